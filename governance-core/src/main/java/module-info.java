@@ -1,0 +1,14 @@
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * What a city is, and how its rules and its time are written.
+ *
+ * <p>Values and pure functions; only the pack reads files.
+ */
+@NullMarked
+module io.gridgov.core {
+  requires com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.databind;
+  requires de.siegmar.fastcsv;
+  requires static org.jspecify;
+}

@@ -1,0 +1,11 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Where things are: the map of a city's grids and exact location in it. */
+@NullMarked
+module io.gridgov.geo {
+  requires transitive io.gridgov.core;
+  requires transitive org.locationtech.jts;
+  requires com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.databind;
+  requires static org.jspecify;
+}

@@ -1,0 +1,13 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Arbitraries, a settable clock and conformance suites. */
+@NullMarked
+module io.gridgov.testkit {
+  requires transitive io.gridgov.core;
+  requires transitive io.gridgov.geo;
+  requires transitive io.gridgov.workflow;
+  requires transitive net.jqwik.api;
+  requires transitive org.assertj.core;
+  requires transitive org.junit.jupiter.api;
+  requires static org.jspecify;
+}

@@ -1,0 +1,10 @@
+import org.jspecify.annotations.NullMarked;
+
+/** What happens to a report: intake, routing, limits, the work order and its engine. */
+@NullMarked
+module io.gridgov.workflow {
+  requires transitive io.gridgov.core;
+  requires com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.databind;
+  requires static org.jspecify;
+}
