@@ -10,5 +10,5 @@ module io.gridgov.core {
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
   requires de.siegmar.fastcsv;
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
 }

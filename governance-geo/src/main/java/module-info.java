@@ -7,5 +7,5 @@ module io.gridgov.geo {
   requires transitive org.locationtech.jts;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
 }

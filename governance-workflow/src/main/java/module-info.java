@@ -6,5 +6,5 @@ module io.gridgov.workflow {
   requires transitive io.gridgov.core;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
 }
