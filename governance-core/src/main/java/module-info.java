@@ -11,4 +11,12 @@ module io.gridgov.core {
   requires com.fasterxml.jackson.databind;
   requires de.siegmar.fastcsv;
   requires static transitive org.jspecify;
+
+  exports io.gridgov.core;
+  exports io.gridgov.core.grid;
+  exports io.gridgov.core.matter;
+  exports io.gridgov.core.place;
+  exports io.gridgov.core.post;
+  exports io.gridgov.core.problem;
+  exports io.gridgov.core.unit;
 }

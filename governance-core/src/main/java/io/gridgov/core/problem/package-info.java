@@ -1,8 +1,8 @@
 /**
- * Faults as values.
+ * Faults as values: what is wrong, where, and what would mend it, in Chinese and English.
  *
- * <p>A fault in what a city or a host hands over has a code, a place, a message and a remedy, the
- * last two in English and Chinese. Faults are collected and reported together, never thrown one by
- * one.
+ * <p>Faults in input data are collected, never thrown one by one: a reader returns an {@link
+ * io.gridgov.core.problem.Outcome} that holds every {@link io.gridgov.core.problem.Problem} it met.
+ * Start from {@code Problem}.
  */
 package io.gridgov.core.problem;
