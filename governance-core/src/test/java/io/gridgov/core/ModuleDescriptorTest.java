@@ -20,6 +20,13 @@ import org.junit.jupiter.api.Test;
 class ModuleDescriptorTest {
   private static final String EXPECTED =
       """
+      exports io.gridgov.core
+      exports io.gridgov.core.grid
+      exports io.gridgov.core.matter
+      exports io.gridgov.core.place
+      exports io.gridgov.core.post
+      exports io.gridgov.core.problem
+      exports io.gridgov.core.unit
       requires com.fasterxml.jackson.core
       requires com.fasterxml.jackson.databind
       requires de.siegmar.fastcsv
