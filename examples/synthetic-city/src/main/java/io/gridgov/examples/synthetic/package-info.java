@@ -1,2 +1,7 @@
-/** A made-up city: its land, its people, its rules and a day of its reports, all from one seed. */
+/**
+ * An invented city of any size from one seed.
+ *
+ * <p>In the proportions of Zhengzhou, with every name, person and event made up. The same number of
+ * grids and the same seed give the same bytes on every JDK. Its land is in {@code land}.
+ */
 package io.gridgov.examples.synthetic;
