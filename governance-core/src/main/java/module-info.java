@@ -18,5 +18,6 @@ module io.gridgov.core {
   exports io.gridgov.core.place;
   exports io.gridgov.core.post;
   exports io.gridgov.core.problem;
+  exports io.gridgov.core.sheet;
   exports io.gridgov.core.unit;
 }
