@@ -13,6 +13,7 @@ module io.gridgov.core {
   requires static transitive org.jspecify;
 
   exports io.gridgov.core;
+  exports io.gridgov.core.calendar;
   exports io.gridgov.core.grid;
   exports io.gridgov.core.matter;
   exports io.gridgov.core.place;

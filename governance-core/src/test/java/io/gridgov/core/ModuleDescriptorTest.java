@@ -21,6 +21,7 @@ class ModuleDescriptorTest {
   private static final String EXPECTED =
       """
       exports io.gridgov.core
+      exports io.gridgov.core.calendar
       exports io.gridgov.core.grid
       exports io.gridgov.core.matter
       exports io.gridgov.core.place
