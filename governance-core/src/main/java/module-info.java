@@ -19,6 +19,7 @@ module io.gridgov.core {
   exports io.gridgov.core.place;
   exports io.gridgov.core.post;
   exports io.gridgov.core.problem;
+  exports io.gridgov.core.rule;
   exports io.gridgov.core.sheet;
   exports io.gridgov.core.unit;
 }

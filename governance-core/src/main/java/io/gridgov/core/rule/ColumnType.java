@@ -1,0 +1,213 @@
+package io.gridgov.core.rule;
+
+import io.gridgov.core.calendar.Limit;
+import io.gridgov.core.grid.GridCode;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The type of a table's column (列类型).
+ *
+ * <p>Written {@code text}, {@code text{a|b}}, {@code number}, {@code number[0..100] km}, {@code
+ * boolean}, {@code date}, {@code time}, {@code code}, {@code grid}, {@code limit}. Immutable and
+ * thread-safe.
+ *
+ * @param kind the kind of values
+ * @param words the closed set of a text column; empty for any text
+ * @param least least number, if bounded
+ * @param most greatest number, if bounded
+ * @param unit unit of measure; may be empty
+ * @since 0.1.0
+ */
+public record ColumnType(
+    Kind kind,
+    List<String> words,
+    Optional<BigDecimal> least,
+    Optional<BigDecimal> most,
+    String unit) {
+  /**
+   * The kinds of values.
+   *
+   * @since 0.1.0
+   */
+  public enum Kind {
+    /** Words. */
+    TEXT,
+    /** Numbers. */
+    NUMBER,
+    /** True or false. */
+    BOOLEAN,
+    /** Dates. */
+    DATE,
+    /** Times of day. */
+    TIME,
+    /** Codes of a catalogue, with {@code under}. */
+    CODE,
+    /** Grids, with {@code within}. */
+    GRID,
+    /** Limits. */
+    LIMIT
+  }
+
+  private static final Pattern NUMBER =
+      Pattern.compile("number\\[(-?\\d+(?:\\.\\d+)?)\\.\\.(-?\\d+(?:\\.\\d+)?)](?: (\\S+))?");
+  private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?");
+
+  /** Checks for nulls and copies. */
+  public ColumnType {
+    Objects.requireNonNull(kind, "kind");
+    words = List.copyOf(words);
+    Objects.requireNonNull(least, "least");
+    Objects.requireNonNull(most, "most");
+    Objects.requireNonNull(unit, "unit");
+  }
+
+  private static ColumnType plain(Kind kind) {
+    return new ColumnType(kind, List.of(), Optional.empty(), Optional.empty(), "");
+  }
+
+  /**
+   * Reads a type, if it is one.
+   *
+   * @param text as a table writes it
+   * @return the type; empty if the text names none
+   */
+  public static Optional<ColumnType> find(String text) {
+    if (text.startsWith("text{") && text.endsWith("}")) {
+      List<String> words = List.of(text.substring(5, text.length() - 1).split("\\|", -1));
+      boolean usable =
+          words.stream().noneMatch(String::isBlank)
+              && words.stream().distinct().count() == words.size();
+      return usable
+          ? Optional.of(new ColumnType(Kind.TEXT, words, Optional.empty(), Optional.empty(), ""))
+          : Optional.empty();
+    }
+    Matcher number = NUMBER.matcher(text);
+    if (number.matches()) {
+      BigDecimal least = new BigDecimal(number.group(1));
+      BigDecimal most = new BigDecimal(number.group(2));
+      String unit = number.group(3) == null ? "" : number.group(3);
+      return least.compareTo(most) > 0
+          ? Optional.empty()
+          : Optional.of(
+              new ColumnType(Kind.NUMBER, List.of(), Optional.of(least), Optional.of(most), unit));
+    }
+    for (Kind kind : Kind.values()) {
+      if (kind.name().toLowerCase(Locale.ROOT).equals(text)) {
+        return Optional.of(plain(kind));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Reads a value of this type.
+   *
+   * @param text as a table writes it, without quotes
+   * @return the value; empty if the text is none of this type, its set or its range
+   */
+  public Optional<Value> read(String text) {
+    return switch (kind) {
+      case TEXT ->
+          words.isEmpty() || words.contains(text)
+              ? Optional.of(new Value.Words(text))
+              : Optional.empty();
+      case NUMBER -> readNumber(text);
+      case BOOLEAN ->
+          text.equals("true") || text.equals("false")
+              ? Optional.of(new Value.Flag(text.equals("true")))
+              : Optional.empty();
+      case DATE, TIME -> readMoment(text);
+      case CODE -> text.isBlank() ? Optional.empty() : Optional.of(new Value.Code(text));
+      case GRID ->
+          GridCode.isValid(text)
+              ? Optional.of(new Value.InGrid(GridCode.of(text)))
+              : Optional.empty();
+      case LIMIT -> readLimit(text);
+    };
+  }
+
+  private Optional<Value> readNumber(String text) {
+    if (!DECIMAL.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    BigDecimal number = new BigDecimal(text);
+    boolean inside =
+        least.filter(bound -> number.compareTo(bound) < 0).isEmpty()
+            && most.filter(bound -> number.compareTo(bound) > 0).isEmpty();
+    return inside ? Optional.of(new Value.Amount(number)) : Optional.empty();
+  }
+
+  private static Optional<Value> readLimit(String text) {
+    try {
+      return Optional.of(new Value.Term(Limit.parse(text)));
+    } catch (IllegalArgumentException notOne) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Value> readMoment(String text) {
+    try {
+      return Optional.of(
+          kind == Kind.DATE
+              ? new Value.Day(LocalDate.parse(text))
+              : new Value.Time(LocalTime.parse(text)));
+    } catch (DateTimeException notOne) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Tells whether a value is of this kind; closed sets and ranges are not asked.
+   *
+   * @param value a value
+   * @return true if a column of this type can hold it
+   */
+  public boolean holds(Value value) {
+    return switch (kind) {
+      case TEXT -> value instanceof Value.Words;
+      case NUMBER -> value instanceof Value.Amount;
+      case BOOLEAN -> value instanceof Value.Flag;
+      case DATE -> value instanceof Value.Day;
+      case TIME -> value instanceof Value.Time;
+      case CODE -> value instanceof Value.Code;
+      case GRID -> value instanceof Value.InGrid;
+      case LIMIT -> value instanceof Value.Term;
+    };
+  }
+
+  /**
+   * Tells whether values of this type have an order.
+   *
+   * @return true for numbers, dates and times
+   */
+  public boolean isOrdered() {
+    return kind == Kind.NUMBER || kind == Kind.DATE || kind == Kind.TIME;
+  }
+
+  /** Returns the type as a table writes it; {@link #find} reads it back. */
+  @Override
+  public String toString() {
+    String name = kind.name().toLowerCase(Locale.ROOT);
+    if (!words.isEmpty()) {
+      return name + "{" + String.join("|", words) + "}";
+    }
+    return least.isEmpty() || most.isEmpty()
+        ? name
+        : name
+            + "["
+            + least.get().toPlainString()
+            + ".."
+            + most.get().toPlainString()
+            + "]"
+            + (unit.isEmpty() ? "" : " " + unit);
+  }
+}

@@ -1,0 +1,144 @@
+package io.gridgov.core.rule;
+
+import io.gridgov.core.problem.Problems;
+import io.gridgov.core.problem.Spot;
+import io.gridgov.core.problem.Text;
+import io.gridgov.core.sheet.Row;
+import io.gridgov.core.sheet.Sheet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The first three rows of a table: hit policy and names, roles, types. */
+record TableHead(HitPolicy policy, List<Cell> cells) {
+  /** One column of the file. */
+  record Cell(int index, String name, String role, Optional<ColumnType> type) {}
+
+  private static final Set<String> ROLES = Set.of("in", "out", "note", "basis", "from", "to");
+
+  List<Column> inputs() {
+    return columns("in");
+  }
+
+  List<Column> outputs() {
+    return columns("out");
+  }
+
+  private List<Column> columns(String role) {
+    return cells.stream()
+        .filter(cell -> cell.role().equals(role))
+        .map(cell -> new Column(cell.name(), cell.type().orElseThrow()))
+        .toList();
+  }
+
+  static Optional<TableHead> read(String file, Sheet sheet, Problems problems) {
+    if (sheet.rows().size() < 3) {
+      problems.error(
+          "table-head",
+          Spot.of(file),
+          Text.of("a table needs three heading rows", "决策表须有三行表头"),
+          Text.of(
+              "row 1: hit policy and names; row 2: role; row 3: type",
+              "第一行：命中策略与列名；第二行：role；第三行：type"));
+      return Optional.empty();
+    }
+    Row names = sheet.rows().get(0);
+    Row roles = sheet.rows().get(1);
+    Row types = sheet.rows().get(2);
+    Optional<HitPolicy> policy = readPolicy(names, problems);
+    expect(roles, "role", problems);
+    expect(types, "type", problems);
+    checkLengths(names, roles, types, problems);
+    if (problems.hasErrors()) {
+      return Optional.empty();
+    }
+    List<Cell> cells = readCells(names, roles, types, problems);
+    return problems.hasErrors()
+        ? Optional.empty()
+        : Optional.of(new TableHead(policy.orElseThrow(), cells));
+  }
+
+  private static Optional<HitPolicy> readPolicy(Row names, Problems problems) {
+    String letter = names.cell(0).strip();
+    Optional<HitPolicy> policy = HitPolicy.find(letter);
+    if (policy.isEmpty()) {
+      problems.error(
+          "hit-policy-unsupported",
+          names.spot(0),
+          Text.of("hit policy must be U or F: %s", "命中策略须为 U 或 F：%s", letter),
+          Text.of(
+              "write U (one row may apply) or F (the first row that applies)",
+              "请写 U（至多一条适用）或 F（取第一条适用）"));
+    }
+    return policy;
+  }
+
+  private static void expect(Row row, String word, Problems problems) {
+    if (!row.cell(0).strip().equals(word)) {
+      problems.error(
+          "table-head",
+          row.spot(0),
+          Text.of("this heading row must begin with '%s'", "此表头行须以“%s”开头", word),
+          Text.of("write %s into its first cell", "请在首格写 %s", word));
+    }
+  }
+
+  private static void checkLengths(Row names, Row roles, Row types, Problems problems) {
+    for (Row row : List.of(roles, types)) {
+      if (row.size() != names.size()) {
+        problems.error(
+            "row-length",
+            row.spot(),
+            Text.of(
+                "row has %s cells where the heading has %s",
+                "本行有 %s 格，表头有 %s 格", row.size(), names.size()),
+            Text.of("give every column a role and a type", "请为每一列写明 role 和 type"));
+      }
+    }
+  }
+
+  private static List<Cell> readCells(Row names, Row roles, Row types, Problems problems) {
+    List<Cell> cells = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (int i = 1; i < names.size(); i++) {
+      String name = names.cell(i).strip();
+      String role = roles.cell(i).strip();
+      if (name.isEmpty() || !seen.add(name)) {
+        problems.error(
+            "column-name",
+            names.spot(i),
+            Text.of("column name must be there, and only once: %s", "列名须有且唯一：%s", name),
+            Text.of("give each column a name of its own", "请为每列取不同的名称"));
+      }
+      if (!ROLES.contains(role)) {
+        problems.error(
+            "column-role",
+            roles.spot(i),
+            Text.of("role is unknown: %s", "未知的 role：%s", role),
+            Text.of("write in, out, note, basis, from or to", "请写 in、out、note、basis、from 或 to"));
+      }
+      cells.add(new Cell(i, name, role, readType(types, i, role, problems)));
+    }
+    return cells;
+  }
+
+  private static Optional<ColumnType> readType(Row types, int i, String role, Problems problems) {
+    if (!role.equals("in") && !role.equals("out")) {
+      return Optional.empty();
+    }
+    String text = types.cell(i).strip();
+    Optional<ColumnType> type = ColumnType.find(text);
+    if (type.isEmpty()) {
+      problems.error(
+          "column-type",
+          types.spot(i),
+          Text.of("type is unknown: %s", "未知的类型：%s", text),
+          Text.of(
+              "write text, text{a|b}, number, number[0..100] km, boolean, date, time, code, grid or limit",
+              "请写 text、text{a|b}、number、number[0..100] km、boolean、date、time、code、grid 或 limit"));
+    }
+    return type;
+  }
+}
