@@ -1,7 +1,9 @@
 /**
- * Exact point-in-grid.
+ * Exact point-in-grid (落格).
  *
- * <p>A point of an audited map has exactly one base grid; a point on a shared border belongs to one
- * owner, decided by exact arithmetic on the stored coordinates, without tolerance.
+ * <p>A {@link io.gridgov.geo.locate.TerritoryMap} holds the territories of grids; a {@link
+ * io.gridgov.geo.locate.MapLocator} says which of them contains a point. A point on a shared border
+ * has one owner, decided by exact arithmetic on the stored coordinates, without tolerance. Start
+ * from {@code MapLocator}.
  */
 package io.gridgov.geo.locate;
