@@ -8,4 +8,7 @@ module io.gridgov.geo {
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
   requires static transitive org.jspecify;
+
+  exports io.gridgov.geo.io;
+  exports io.gridgov.geo.locate;
 }

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 class ModuleDescriptorTest {
   private static final String EXPECTED =
       """
+      exports io.gridgov.geo.io
+      exports io.gridgov.geo.locate
       requires com.fasterxml.jackson.core
       requires com.fasterxml.jackson.databind
       requires io.gridgov.core transitive
