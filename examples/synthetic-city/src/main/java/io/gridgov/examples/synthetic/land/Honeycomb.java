@@ -80,6 +80,11 @@ final class Honeycomb {
     return 3 * width * width;
   }
 
+  /** Number of corner ids, used or not. */
+  int cornerIds() {
+    return 2 * width * width;
+  }
+
   /** Returns the cell beyond the edge in a direction, or −1 outside the disc. */
   int neighbour(int cell, int direction) {
     return cellAt[slotBeyond(slotOf[cell], direction)];

@@ -130,4 +130,26 @@ public final class Land {
     int at = dice.below(shell.size());
     return new int[] {shell.lon(at), shell.lat(at)};
   }
+
+  /**
+   * Returns a point on the border of a grid between two vertices, as exactly as seven decimals can
+   * say it.
+   *
+   * @param grid a territory of tier {@link Tier#GRID}
+   * @param dice chance
+   * @return longitude and latitude in units of 10<sup>−7</sup> degrees
+   */
+  public int[] borderOf(Territory grid, Dice dice) {
+    Ring shell = shape(grid).parts().get(0).shell();
+    int start = dice.below(shell.size() - 1);
+    for (int i = 0; i < shell.size() - 1; i++) {
+      int at = (start + i) % (shell.size() - 1);
+      long lon = (long) shell.lon(at) + shell.lon(at + 1);
+      long lat = (long) shell.lat(at) + shell.lat(at + 1);
+      if (lon % 2 == 0 && lat % 2 == 0) {
+        return new int[] {(int) (lon / 2), (int) (lat / 2)};
+      }
+    }
+    return new int[] {shell.lon(start), shell.lat(start)};
+  }
 }

@@ -24,24 +24,38 @@ final class Lattice {
   private final Honeycomb comb;
   private final long seed;
   private final double radius;
+  private final int[] lons;
+  private final int[] lats;
 
   Lattice(Honeycomb comb, long seed) {
     this.comb = comb;
     this.seed = seed;
     this.radius = comb.radius();
+    this.lons = new int[comb.cornerIds()];
+    this.lats = new int[comb.cornerIds()];
+    for (int cell = 0; cell < comb.cells(); cell++) {
+      for (int direction = 0; direction < Honeycomb.SIDES; direction++) {
+        int corner = comb.corner(cell, direction);
+        if (lons[corner] == 0) {
+          place(corner);
+        }
+      }
+    }
+  }
+
+  private void place(int corner) {
+    Dice dice = Dice.of(seed, "corner", corner);
+    double x = (comb.cornerX(corner) + dice.between(-JITTER, JITTER)) / radius;
+    double y = (comb.cornerY(corner) + dice.between(-JITTER, JITTER)) / radius;
+    double pull = DENSITY + (1 - DENSITY) * Math.sqrt(x * x + y * y);
+    lons[corner] = (int) Math.round((CENTRE_LON + HALF_WIDTH * x * pull) * UNITS);
+    lats[corner] = (int) Math.round((CENTRE_LAT + HALF_WIDTH * y * pull) * UNITS);
   }
 
   /** Returns longitude and latitude of the corner at which the side of a cell begins. */
   int[] corner(int cell, int direction) {
     int corner = comb.corner(cell, direction % Honeycomb.SIDES);
-    Dice dice = Dice.of(seed, "corner", corner);
-    double x = (comb.cornerX(corner) + dice.between(-JITTER, JITTER)) / radius;
-    double y = (comb.cornerY(corner) + dice.between(-JITTER, JITTER)) / radius;
-    double pull = DENSITY + (1 - DENSITY) * Math.sqrt(x * x + y * y);
-    return new int[] {
-      (int) Math.round((CENTRE_LON + HALF_WIDTH * x * pull) * UNITS),
-      (int) Math.round((CENTRE_LAT + HALF_WIDTH * y * pull) * UNITS)
-    };
+    return new int[] {lons[corner], lats[corner]};
   }
 
   /** Returns the mean of a cell's corners. */
