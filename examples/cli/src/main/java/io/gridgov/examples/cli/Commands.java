@@ -1,0 +1,13 @@
+package io.gridgov.examples.cli;
+
+import io.gridgov.examples.cli.shell.Shell;
+import picocli.CommandLine;
+
+/** The commands of {@code gridgov}; a new one is one line here and its texts in both bundles. */
+final class Commands {
+  private Commands() {}
+
+  static void addTo(CommandLine gridgov, Shell shell) {
+    gridgov.addSubcommand(new DueCommand(shell));
+  }
+}

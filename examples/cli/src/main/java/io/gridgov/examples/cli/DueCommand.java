@@ -1,0 +1,126 @@
+package io.gridgov.examples.cli;
+
+import io.gridgov.core.calendar.Deadline;
+import io.gridgov.core.calendar.Due;
+import io.gridgov.core.calendar.DuePolicy;
+import io.gridgov.core.calendar.Limit;
+import io.gridgov.core.calendar.OfficeHours;
+import io.gridgov.core.calendar.WorkCalendar;
+import io.gridgov.core.problem.Spot;
+import io.gridgov.core.problem.Text;
+import io.gridgov.examples.cli.shell.EncodingOption;
+import io.gridgov.examples.cli.shell.Exit;
+import io.gridgov.examples.cli.shell.Format;
+import io.gridgov.examples.cli.shell.Refusal;
+import io.gridgov.examples.cli.shell.Shell;
+import io.gridgov.examples.cli.shell.TextFile;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** When a limit ends, step by step. */
+@Command(name = "due")
+final class DueCommand implements Callable<Integer> {
+  private static final String CHINA = "cn";
+
+  private final Shell shell;
+
+  @Mixin private EncodingOption encoding = new EncodingOption();
+
+  @Option(names = "--calendar", paramLabel = "cn|FILE", required = true)
+  private String calendar = CHINA;
+
+  @Option(names = "--from", paramLabel = "T", required = true)
+  private String from = "";
+
+  @Option(names = "--limit", paramLabel = "LIMIT", required = true)
+  private String limit = "";
+
+  @Option(names = "--hours", paramLabel = "HOURS")
+  private @Nullable String hours;
+
+  @Option(names = "--zone", paramLabel = "ZONE")
+  private @Nullable String zone;
+
+  @Option(names = "--no-roll")
+  private boolean noRoll;
+
+  @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
+  private Format format = Format.TEXT;
+
+  DueCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() {
+    WorkCalendar days = withHours(calendar());
+    ZoneId place =
+        zone == null
+            ? days.zone()
+            : Arguments.parse(
+                "--zone", zone, ZoneId::of, "a zone such as Asia/Shanghai", "时区，如 Asia/Shanghai");
+    Instant start =
+        Arguments.parse(
+            "--from",
+            from,
+            text -> Moment.parse(text, place),
+            "a date, a local date and time, or an instant with offset"
+                + " (2026-03-02, 2026-03-02T10:00, 2026-03-02T10:00+08:00)",
+            "日期、当地日期时间或带时差的时刻（2026-03-02、2026-03-02T10:00、2026-03-02T10:00+08:00）");
+    Limit length =
+        Arguments.parse(
+            "--limit",
+            limit,
+            Limit::parse,
+            "4wh, 5wd, 60d, 2h, 1mo or sameday",
+            "4wh、5wd、60d、2h、1mo 或 sameday");
+    DuePolicy policy = noRoll ? DuePolicy.standard().withoutRolling() : DuePolicy.standard();
+    return print(Deadline.of(days, place, start, length, policy), place);
+  }
+
+  private WorkCalendar calendar() {
+    if (calendar.equals(CHINA)) {
+      return WorkCalendar.china();
+    }
+    Path file = Arguments.path("--calendar", calendar);
+    return Refusal.unless(
+        WorkCalendar.read(file.toString(), TextFile.text(file, encoding.charset())));
+  }
+
+  private WorkCalendar withHours(WorkCalendar days) {
+    return hours == null
+        ? days
+        : days.withHours(
+            Arguments.parse(
+                "--hours",
+                hours,
+                OfficeHours::parse,
+                "shifts, ascending and apart, such as 09:00-12:00,13:00-17:00",
+                "先后排列、互不重叠的时段，如 09:00-12:00,13:00-17:00"));
+  }
+
+  private int print(Due due, ZoneId place) {
+    DuePrinter printer = new DuePrinter(shell, place);
+    if (due instanceof Due.At at) {
+      printer.answer(at, format);
+      return Exit.DONE;
+    }
+    if (due instanceof Due.Unannounced beyond) {
+      printer.noAnswer(beyond, format);
+      return Exit.FINDINGS;
+    }
+    throw Refusal.of(
+        "no-hours",
+        Spot.of(calendar),
+        Text.of("the calendar states no office hours", "日历未规定办公时间"),
+        Text.of(
+            "pass --hours 09:00-12:00,13:00-17:00, or state hours in the calendar file",
+            "请加参数 --hours 09:00-12:00,13:00-17:00，或在日历文件中写明办公时间"));
+  }
+}

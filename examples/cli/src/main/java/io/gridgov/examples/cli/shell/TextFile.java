@@ -1,0 +1,120 @@
+package io.gridgov.examples.cli.shell;
+
+import io.gridgov.core.problem.Problem;
+import io.gridgov.core.problem.Spot;
+import io.gridgov.core.sheet.Utf8Text;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Input files (输入文件): what cannot be read is refused by name, never guessed.
+ *
+ * @since 0.1.0
+ */
+public final class TextFile {
+  private static final long MOST_BYTES = 512L << 20;
+
+  private TextFile() {}
+
+  /**
+   * Reads a file's bytes.
+   *
+   * @param file the file
+   * @return its bytes
+   * @throws Refusal if it is missing, a folder, unreadable or larger than 512 MiB
+   */
+  public static byte[] bytes(Path file) {
+    requireFile(file);
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes((int) MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw Refusal.of(List.of(FileFaults.tooLarge(spot(file), MOST_BYTES >> 20)));
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  /**
+   * Reads a file's text.
+   *
+   * @param file the file
+   * @param charset its encoding
+   * @return the text, without byte-order mark
+   * @throws Refusal if it cannot be read, or is not in that encoding
+   */
+  public static String text(Path file, Charset charset) {
+    return Refusal.unless(Utf8Text.decode(file.toString(), bytes(file), charset));
+  }
+
+  /**
+   * Reads a long file from beginning to end without keeping it.
+   *
+   * @param <T> what the reading gives
+   * @param file the file
+   * @param charset its encoding
+   * @param reading gets the text, without byte-order mark
+   * @return what the reading gave
+   * @throws Refusal if it cannot be read
+   */
+  public static <T> T stream(Path file, Charset charset, Function<Reader, T> reading) {
+    requireFile(file);
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        Reader reader = Utf8Text.reader(in, charset)) {
+      return reading.apply(reader);
+    } catch (OutputFailed e) {
+      throw e;
+    } catch (UncheckedIOException e) {
+      throw unreadable(file, FileFaults.causeOf(e));
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  /**
+   * Looks again at a file that turned out not to be UTF-8 while it was streamed, so that the fault
+   * names the exact place and, where it is one, the Chinese encoding.
+   *
+   * @param file the file
+   * @param charset the encoding that was expected
+   * @param problems what the streaming reader found
+   * @return the faults to be told
+   */
+  public static List<Problem> diagnose(Path file, Charset charset, List<Problem> problems) {
+    boolean undecodable =
+        charset.equals(StandardCharsets.UTF_8)
+            && problems.stream().anyMatch(p -> p.code().equals("not-utf8"));
+    if (!undecodable) {
+      return problems;
+    }
+    List<Problem> found = Utf8Text.decode(file.toString(), bytes(file), charset).problems();
+    return found.isEmpty() ? problems : found;
+  }
+
+  private static void requireFile(Path file) {
+    if (Files.isDirectory(file)) {
+      throw Refusal.of(List.of(FileFaults.folder(spot(file))));
+    }
+    if (!Files.exists(file)) {
+      throw Refusal.of(List.of(FileFaults.missing(spot(file))));
+    }
+  }
+
+  private static Refusal unreadable(Path file, IOException failure) {
+    return Refusal.of(List.of(FileFaults.unreadable(file.toString(), failure)));
+  }
+
+  private static Spot spot(Path file) {
+    return Spot.of(file.toString());
+  }
+}
