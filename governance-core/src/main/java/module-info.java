@@ -14,12 +14,16 @@ module io.gridgov.core {
 
   exports io.gridgov.core;
   exports io.gridgov.core.calendar;
+  exports io.gridgov.core.element;
   exports io.gridgov.core.grid;
   exports io.gridgov.core.matter;
+  exports io.gridgov.core.pack;
   exports io.gridgov.core.place;
   exports io.gridgov.core.post;
   exports io.gridgov.core.problem;
   exports io.gridgov.core.rule;
   exports io.gridgov.core.sheet;
   exports io.gridgov.core.unit;
+
+  uses io.gridgov.core.pack.PackSection;
 }

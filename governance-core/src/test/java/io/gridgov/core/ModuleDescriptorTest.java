@@ -22,8 +22,10 @@ class ModuleDescriptorTest {
       """
       exports io.gridgov.core
       exports io.gridgov.core.calendar
+      exports io.gridgov.core.element
       exports io.gridgov.core.grid
       exports io.gridgov.core.matter
+      exports io.gridgov.core.pack
       exports io.gridgov.core.place
       exports io.gridgov.core.post
       exports io.gridgov.core.problem
@@ -35,6 +37,7 @@ class ModuleDescriptorTest {
       requires de.siegmar.fastcsv
       requires java.base
       requires org.jspecify static transitive
+      uses io.gridgov.core.pack.PackSection
       """;
 
   @Test

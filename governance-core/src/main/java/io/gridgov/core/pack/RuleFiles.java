@@ -1,0 +1,67 @@
+package io.gridgov.core.pack;
+
+import io.gridgov.core.calendar.WorkCalendar;
+import io.gridgov.core.problem.Outcome;
+import io.gridgov.core.problem.Problems;
+import io.gridgov.core.problem.Spot;
+import io.gridgov.core.rule.DecisionTable;
+import io.gridgov.core.rule.TableCsv;
+import io.gridgov.core.sheet.Utf8Text;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+
+/** Reads the tables and calendars of a pack. */
+final class RuleFiles {
+  private RuleFiles() {}
+
+  static SortedMap<String, DecisionTable> tables(PackFiles files, Problems problems) {
+    SortedMap<String, DecisionTable> tables = new TreeMap<>();
+    for (String name : files.names()) {
+      if (PackNames.isTable(name)) {
+        read(files, name, TableCsv::read, problems)
+            .ifPresent(table -> tables.put(table.name(), table));
+      }
+    }
+    return tables;
+  }
+
+  static SortedMap<String, WorkCalendar> calendars(PackFiles files, Problems problems) {
+    SortedMap<String, WorkCalendar> calendars = new TreeMap<>();
+    for (String name : files.names()) {
+      if (PackNames.isCalendar(name)) {
+        read(files, name, WorkCalendar::read, problems)
+            .filter(calendar -> calendars.put(calendar.id(), calendar) != null)
+            .ifPresent(
+                calendar -> problems.add(PackFault.SAME_CALENDAR.at(Spot.of(name), calendar.id())));
+      }
+    }
+    return calendars;
+  }
+
+  /** Checks that the calendar of the city is there; that of mainland China always is. */
+  static void checkNamed(
+      CityHead city, SortedMap<String, WorkCalendar> calendars, Problems problems) {
+    Spot spot = Spot.of(CityJson.FILE);
+    Optional<String> named = city.calendar();
+    if (named.isEmpty() && calendars.size() > 1) {
+      problems.add(PackFault.CALENDAR_UNNAMED.at(spot, calendars.size()));
+    }
+    named
+        .filter(id -> !calendars.containsKey(id) && !id.equals(WorkCalendar.china().id()))
+        .ifPresent(id -> problems.add(PackFault.UNKNOWN_CALENDAR.at(spot, id)));
+  }
+
+  private static <T> Optional<T> read(
+      PackFiles files,
+      String name,
+      BiFunction<String, String, Outcome<T>> reader,
+      Problems problems) {
+    Outcome<String> text = Utf8Text.decode(name, files.find(name).orElseThrow());
+    problems.addAll(text.problems());
+    Optional<Outcome<T>> read = text.value().map(decoded -> reader.apply(name, decoded));
+    read.ifPresent(outcome -> problems.addAll(outcome.problems()));
+    return read.flatMap(Outcome::value);
+  }
+}
