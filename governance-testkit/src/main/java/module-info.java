@@ -10,4 +10,6 @@ module io.gridgov.testkit {
   requires transitive org.assertj.core;
   requires transitive org.junit.jupiter.api;
   requires static transitive org.jspecify;
+
+  exports io.gridgov.testkit.arbitrary;
 }

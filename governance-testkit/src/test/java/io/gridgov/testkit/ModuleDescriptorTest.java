@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class ModuleDescriptorTest {
   private static final String EXPECTED =
       """
+      exports io.gridgov.testkit.arbitrary
       requires io.gridgov.core transitive
       requires io.gridgov.geo transitive
       requires io.gridgov.workflow transitive
