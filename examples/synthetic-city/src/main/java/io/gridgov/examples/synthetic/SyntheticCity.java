@@ -1,5 +1,6 @@
 package io.gridgov.examples.synthetic;
 
+import io.gridgov.core.pack.PackFiles;
 import io.gridgov.examples.synthetic.day.ReportStream;
 import io.gridgov.examples.synthetic.land.Land;
 import io.gridgov.examples.synthetic.pack.CityFiles;
@@ -69,7 +70,7 @@ public final class SyntheticCity {
   /**
    * Returns the bytes of every file of the city's pack.
    *
-   * @return by name; about 17 MB for 8,000 grids
+   * @return by name; about 45 MB for 8,000 grids
    * @throws IOException if a part of this program is missing
    */
   public SortedMap<String, byte[]> bytes() throws IOException {
@@ -80,6 +81,16 @@ public final class SyntheticCity {
       result.put(file.getKey(), out.toByteArray());
     }
     return result;
+  }
+
+  /**
+   * Returns the city's pack in memory, ready to be read or written as a whole.
+   *
+   * @return about 45 MB for 8,000 grids, 180 MB for 40,000
+   * @throws IOException if a part of this program is missing
+   */
+  public PackFiles pack() throws IOException {
+    return PackFiles.of(bytes());
   }
 
   /**
