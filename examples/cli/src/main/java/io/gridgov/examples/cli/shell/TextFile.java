@@ -12,7 +12,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -33,7 +35,7 @@ public final class TextFile {
    * @throws Refusal if it is missing, a folder, unreadable or larger than 512 MiB
    */
   public static byte[] bytes(Path file) {
-    requireFile(file);
+    require(file);
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes((int) MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
@@ -68,7 +70,7 @@ public final class TextFile {
    * @throws Refusal if it cannot be read
    */
   public static <T> T stream(Path file, Charset charset, Function<Reader, T> reading) {
-    requireFile(file);
+    require(file);
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
         Reader reader = Utf8Text.reader(in, charset)) {
       return reading.apply(reader);
@@ -101,13 +103,24 @@ public final class TextFile {
     return found.isEmpty() ? problems : found;
   }
 
-  private static void requireFile(Path file) {
+  /**
+   * Refuses files that cannot be there, all of them at once.
+   *
+   * @param files the files that a command is about to read
+   * @throws Refusal if one is missing or a folder
+   */
+  public static void require(Path... files) {
+    List<Problem> problems = Arrays.stream(files).flatMap(file -> absence(file).stream()).toList();
+    if (!problems.isEmpty()) {
+      throw Refusal.of(problems);
+    }
+  }
+
+  private static Optional<Problem> absence(Path file) {
     if (Files.isDirectory(file)) {
-      throw Refusal.of(List.of(FileFaults.folder(spot(file))));
+      return Optional.of(FileFaults.folder(spot(file)));
     }
-    if (!Files.exists(file)) {
-      throw Refusal.of(List.of(FileFaults.missing(spot(file))));
-    }
+    return Files.exists(file) ? Optional.empty() : Optional.of(FileFaults.missing(spot(file)));
   }
 
   private static Refusal unreadable(Path file, IOException failure) {

@@ -1,0 +1,70 @@
+package io.gridgov.examples.cli;
+
+import io.gridgov.core.problem.Problem;
+import io.gridgov.core.problem.Spot;
+import io.gridgov.core.problem.Text;
+
+/** What can be wrong with a row of points; coordinates of a report are not repeated. */
+final class PointFaults {
+  private static final Text KEPT =
+      Text.of("mend the row; it is kept in the output with an empty grid", "请改正该行；输出中保留该行，网格为空");
+
+  private PointFaults() {}
+
+  static Problem noNumber(Spot spot, boolean blank) {
+    return blank
+        ? Problem.error(
+            "missing-coordinate", spot, Text.of("the coordinate is empty", "坐标为空"), KEPT)
+        : Problem.error(
+            "bad-coordinate",
+            spot,
+            Text.of("the coordinate is no finite number", "坐标不是有限数值"),
+            Text.of(
+                "write degrees such as 113.625; the row is kept with an empty grid",
+                "请写成度数，如 113.625；输出中保留该行，网格为空"));
+  }
+
+  static Problem outOfRange(Spot spot) {
+    return Problem.error(
+        "out-of-range",
+        spot,
+        Text.of(
+            "longitude must lie in [-180, 180] and latitude in [-90, 90] degrees",
+            "经度须在 [-180, 180]、纬度须在 [-90, 90] 度之间"),
+        KEPT);
+  }
+
+  static Problem swapped(Spot spot) {
+    return Problem.error(
+        "swapped-coordinates",
+        spot,
+        Text.of("longitude and latitude are probably exchanged", "经度和纬度很可能互换了"),
+        Text.of(
+            "check which column is which (--lon, --lat); the row is kept with an empty grid",
+            "请核对经纬度列（--lon、--lat）；输出中保留该行，网格为空"));
+  }
+
+  static Problem rowLength(Spot spot, int expected, int found) {
+    return Problem.error(
+        "row-length",
+        spot,
+        Text.of(
+            "the row has %2$d cells where the header has %1$d",
+            "该行有 %2$d 个单元格，而表头有 %1$d 个", expected, found),
+        KEPT);
+  }
+
+  static Problem column(Spot spot, String column, int found) {
+    return found == 0
+        ? Problem.error(
+            "missing-column",
+            spot,
+            Text.of("there is no column '%s'", "没有列“%s”", column),
+            Text.of("name a column of the header with --lon and --lat", "请用 --lon 和 --lat 指定表头中的列"))
+        : Problem.error(
+            "duplicate-column",
+            spot,
+            Text.of("column '%s' stands more than once", "列“%s”出现多次", column),
+            Text.of("keep one of the columns", "只保留其中一列"));
+  }
+}

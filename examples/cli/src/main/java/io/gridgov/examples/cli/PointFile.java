@@ -1,0 +1,131 @@
+package io.gridgov.examples.cli;
+
+import io.gridgov.core.place.GeoPoint;
+import io.gridgov.core.place.Locator;
+import io.gridgov.core.place.Siting;
+import io.gridgov.core.problem.Problem;
+import io.gridgov.core.problem.Spot;
+import io.gridgov.core.sheet.Row;
+import io.gridgov.core.sheet.SheetStream;
+import io.gridgov.examples.cli.shell.EncodingOption;
+import io.gridgov.examples.cli.shell.Refusal;
+import io.gridgov.examples.cli.shell.TextFile;
+import io.gridgov.geo.locate.MapLocator;
+import io.gridgov.geo.locate.TerritoryMap;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Looks up the points of a file row by row; every row leaves, located or not. */
+final class PointFile {
+  private final Path file;
+  private final String lonColumn;
+  private final String latColumn;
+  private final Locator locator;
+  private final Exchange exchange;
+  private final Consumer<Problem> faults;
+  private boolean clean = true;
+
+  PointFile(
+      Path file, String lonColumn, String latColumn, TerritoryMap map, Consumer<Problem> faults) {
+    this.file = file;
+    this.lonColumn = lonColumn;
+    this.latColumn = latColumn;
+    this.locator = MapLocator.of(map);
+    this.exchange = Exchange.of(map);
+    this.faults = faults;
+  }
+
+  /** Returns whether every row could be used. */
+  boolean locate(Reader reader, EncodingOption encoding, AnswerWriter answers) {
+    try (SheetStream rows = SheetStream.open(file.toString(), reader)) {
+      if (rows.hasNext()) {
+        Row header = rows.next();
+        int lon = indexOf(header, lonColumn);
+        int lat = indexOf(header, latColumn);
+        answers.header(header.cells());
+        rows.forEachRemaining(row -> answer(row, header.size(), lon, lat, answers));
+      }
+      if (!rows.problems().isEmpty()) {
+        throw Refusal.of(TextFile.diagnose(file, encoding.charset(), rows.problems()));
+      }
+    }
+    return clean;
+  }
+
+  private void answer(Row row, int width, int lon, int lat, AnswerWriter answers) {
+    if (row.size() != width) {
+      tell(PointFaults.rowLength(row.spot(0), width, row.size()));
+      answers.row(fitted(row, width), Siting.NOWHERE);
+      return;
+    }
+    Optional<Double> x = degrees(row, lon);
+    Optional<Double> y = x.isEmpty() ? x : degrees(row, lat);
+    Siting siting =
+        x.isPresent() && y.isPresent() ? siting(x.get(), y.get(), row.spot(lon)) : Siting.NOWHERE;
+    answers.row(row.cells(), siting);
+  }
+
+  private Siting siting(double lon, double lat, Spot spot) {
+    if (Math.abs(lat) > 90 && Math.abs(lon) <= 90 && Math.abs(lat) <= 180) {
+      tell(PointFaults.swapped(spot));
+      return Siting.NOWHERE;
+    }
+    if (Math.abs(lon) > 180 || Math.abs(lat) > 90) {
+      tell(PointFaults.outOfRange(spot));
+      return Siting.NOWHERE;
+    }
+    Siting siting = locator.locate(point(lon, lat));
+    if (siting.candidates().isEmpty()
+        && exchange.isTelling()
+        && lies(/* lon= */ lat, /* lat= */ lon)) {
+      tell(PointFaults.swapped(spot));
+    }
+    return siting;
+  }
+
+  private boolean lies(double lon, double lat) {
+    return Math.abs(lat) <= 90 && !locator.locate(point(lon, lat)).candidates().isEmpty();
+  }
+
+  private GeoPoint point(double lon, double lat) {
+    return GeoPoint.ofDegrees(lon, lat, locator.datum());
+  }
+
+  private Optional<Double> degrees(Row row, int column) {
+    Optional<Double> value = Degrees.parse(row.cell(column));
+    if (value.isEmpty()) {
+      tell(PointFaults.noNumber(row.spot(column), row.cell(column).isBlank()));
+    }
+    return value;
+  }
+
+  private int indexOf(Row header, String column) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < header.size(); i++) {
+      if (header.cell(i).strip().equals(column)) {
+        found.add(i);
+      }
+    }
+    if (found.size() != 1) {
+      throw Refusal.of(List.of(PointFaults.column(header.spot(0), column, found.size())));
+    }
+    return found.get(0);
+  }
+
+  private static List<String> fitted(Row row, int width) {
+    List<String> cells = new ArrayList<>(row.cells());
+    while (cells.size() < width) {
+      cells.add("");
+    }
+    return cells.subList(0, width);
+  }
+
+  private void tell(Problem problem) {
+    clean = false;
+    faults.accept(problem);
+  }
+}
