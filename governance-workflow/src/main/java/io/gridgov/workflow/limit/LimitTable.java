@@ -1,0 +1,103 @@
+package io.gridgov.workflow.limit;
+
+import io.gridgov.core.calendar.Deadline;
+import io.gridgov.core.calendar.Due;
+import io.gridgov.core.calendar.DuePolicy;
+import io.gridgov.core.calendar.Limit;
+import io.gridgov.core.pack.CityPack;
+import io.gridgov.core.rule.Decision;
+import io.gridgov.core.rule.DecisionTable;
+import io.gridgov.core.rule.Value;
+import io.gridgov.workflow.intake.CaseFacts;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Grants limits from the pack's table {@code limits} (时限表).
+ *
+ * <p>Pure: the pack and the instant are arguments. Thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class LimitTable {
+  /** The table's name in a pack. */
+  public static final String NAME = "limits";
+
+  private static final Duration LEAST_REVIEW = Duration.ofDays(1);
+
+  private final CityPack pack;
+  private final DecisionTable table;
+
+  private LimitTable(CityPack pack, DecisionTable table) {
+    this.pack = pack;
+    this.table = table;
+  }
+
+  /**
+   * Returns the limits of a pack.
+   *
+   * @param pack a pack that was checked with the workflow's section
+   * @return the table
+   * @throws IllegalStateException if the pack has none
+   */
+  public static LimitTable of(CityPack pack) {
+    return new LimitTable(
+        pack,
+        pack.table(NAME)
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "pack has no table 'limits'; read it with the workflow's sections")));
+  }
+
+  /**
+   * Grants the limit of a step.
+   *
+   * @param step the step
+   * @param facts what is known of the case
+   * @param from when it begins
+   * @return the limit and when somebody looks next, always after the beginning
+   */
+  public Grant grant(LimitStep step, CaseFacts facts, Instant from) {
+    LocalDate day = from.atZone(pack.zone()).toLocalDate();
+    Decision decision =
+        table.decide(
+            facts.toFacts().text("step", step.text()).build(), day, pack.hierarchiesOn(day));
+    Optional<Limit> limit = decision.output("limit").map(value -> ((Value.Term) value).limit());
+    Optional<Due.At> due = limit.flatMap(length -> due(length, from));
+    Instant wakeAt =
+        due.map(Due.At::instant)
+            .orElseGet(
+                () ->
+                    step == LimitStep.REVIEW
+                        ? from.plus(natural(limit))
+                        : grant(LimitStep.REVIEW, facts, from).wakeAt());
+    return new Grant(
+        limit.map(Limit::toString).orElse(""),
+        due.map(Due.At::instant),
+        wakeAt.isAfter(from) ? wakeAt : from.plus(LEAST_REVIEW),
+        due.map(Due.At::provisional).orElse(false),
+        decision);
+  }
+
+  /**
+   * Returns when a limit ends that begins at an instant, on the pack's calendar.
+   *
+   * @param limit the limit
+   * @param from when it begins
+   * @return the answer; empty beyond the announced calendar, or for working hours without hours
+   */
+  public Optional<Due.At> due(Limit limit, Instant from) {
+    Due due = Deadline.of(pack.calendar(), pack.zone(), from, limit, DuePolicy.standard());
+    return due instanceof Due.At at ? Optional.of(at) : Optional.empty();
+  }
+
+  /** Beyond the calendar a review is counted in natural days, so that nothing is forgotten. */
+  private static Duration natural(Optional<Limit> limit) {
+    int days =
+        limit.isPresent() && limit.get() instanceof Limit.WorkingDays working ? working.days() : 0;
+    return days == 0 ? LEAST_REVIEW : Duration.ofDays(days);
+  }
+}
