@@ -1,0 +1,72 @@
+package io.gridgov.workflow.order;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What an order waits for, and by when its result is due (时限).
+ *
+ * @param timers when somebody looks next, by what is waited for; never empty while the order is
+ *     open
+ * @param due by when the result is due; empty without limit
+ * @param limit the limit as text; may be empty
+ * @param late true once a result came after its due instant
+ * @param extensions how often more time was granted
+ * @since 0.1.0
+ */
+public record Clock(
+    SortedMap<TimerKind, Instant> timers,
+    Optional<Instant> due,
+    String limit,
+    boolean late,
+    int extensions) {
+  static final Clock STOPPED = new Clock(new TreeMap<>(), Optional.empty(), "", false, 0);
+
+  /** Copies. */
+  public Clock {
+    Objects.requireNonNull(due, "due");
+    Objects.requireNonNull(limit, "limit");
+    timers = Collections.unmodifiableSortedMap(new TreeMap<>(timers));
+  }
+
+  Clock set(TimerKind timer, Instant wakeAt) {
+    SortedMap<TimerKind, Instant> all = new TreeMap<>(timers);
+    all.put(timer, wakeAt);
+    return new Clock(all, due, limit, late, extensions);
+  }
+
+  Clock without(TimerKind timer) {
+    SortedMap<TimerKind, Instant> all = new TreeMap<>(timers);
+    all.remove(timer);
+    return new Clock(all, due, limit, late, extensions);
+  }
+
+  Clock silent() {
+    return new Clock(new TreeMap<>(), due, limit, late, extensions);
+  }
+
+  Clock granted(OrderEvent.LimitGranted event) {
+    Clock set = set(event.timer(), event.wakeAt());
+    return event.timer() == TimerKind.HANDLE
+        ? new Clock(set.timers, event.due(), event.limit(), late, extensions)
+        : set;
+  }
+
+  Clock extended(OrderEvent.Extended event) {
+    return new Clock(
+        set(TimerKind.HANDLE, event.wakeAt()).timers, event.due(), limit, late, extensions + 1);
+  }
+
+  Clock fedBack(boolean tooLate) {
+    return new Clock(
+        without(TimerKind.HANDLE).without(TimerKind.SIGN).timers,
+        due,
+        limit,
+        late || tooLate,
+        extensions);
+  }
+}

@@ -1,0 +1,206 @@
+package io.gridgov.workflow.order;
+
+import io.gridgov.core.grid.GridCode;
+import io.gridgov.core.matter.MatterId;
+import io.gridgov.core.place.Attachment;
+import io.gridgov.core.place.Siting;
+import io.gridgov.core.unit.UnitId;
+import io.gridgov.workflow.intake.ExternalRef;
+import io.gridgov.workflow.intake.FreeText;
+import io.gridgov.workflow.intake.Report;
+import io.gridgov.workflow.intake.ReportKey;
+import io.gridgov.workflow.lifecycle.Trigger;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What somebody wants to happen to an order (指令): a sealed family of values.
+ *
+ * <p>Codes such as reasons are the host's stable words, never free text about people.
+ *
+ * @since 0.1.0
+ */
+public sealed interface Command {
+  /**
+   * Begins an order while the caller is still speaking (登记中).
+   *
+   * @param report the key that the report will have
+   * @since 0.1.0
+   */
+  record OpenDraft(ReportKey report) implements Command {
+    /** Checks for null. */
+    public OpenDraft {
+      Objects.requireNonNull(report, "report");
+    }
+  }
+
+  /**
+   * Hands a report in, or completes its draft.
+   *
+   * @param report the report
+   * @param siting where its whereabouts lie, as the locator or geocoder answered
+   * @since 0.1.0
+   */
+  record Submit(Report report, Siting siting) implements Command {
+    /** Checks for nulls. */
+    public Submit {
+      Objects.requireNonNull(report, "report");
+      Objects.requireNonNull(siting, "siting");
+    }
+  }
+
+  /**
+   * States the grid.
+   *
+   * @param grid the grid
+   * @since 0.1.0
+   */
+  record Place(GridCode grid) implements Command {}
+
+  /**
+   * States the matter.
+   *
+   * @param matter the matter
+   * @since 0.1.0
+   */
+  record Classify(MatterId matter) implements Command {}
+
+  /**
+   * Gives the order to a unit.
+   *
+   * @param unit the unit that shall lead
+   * @param assisting units that shall assist
+   * @param reason why a person decided this
+   * @since 0.1.0
+   */
+  record Dispatch(UnitId unit, List<UnitId> assisting, String reason) implements Command {
+    /** Copies. */
+    public Dispatch {
+      assisting = List.copyOf(assisting);
+    }
+  }
+
+  /**
+   * Takes the order back to the desk.
+   *
+   * @param reason {@code returned}, {@code faulty} … as in the desk table
+   * @param code what exactly, such as {@code closed-before-created}
+   * @since 0.1.0
+   */
+  record Park(String reason, String code) implements Command {}
+
+  /**
+   * Signs for the order.
+   *
+   * @since 0.1.0
+   */
+  record Sign() implements Command {}
+
+  /**
+   * Sends the order back.
+   *
+   * @param reason why it is not this unit's
+   * @since 0.1.0
+   */
+  record Return(String reason) implements Command {}
+
+  /**
+   * Asks for more time.
+   *
+   * @param reason why
+   * @since 0.1.0
+   */
+  record Extend(String reason) implements Command {}
+
+  /**
+   * Reports the result.
+   *
+   * @param reply the reply to the requester; personal
+   * @param attachments what shows the result; personal
+   * @since 0.1.0
+   */
+  record FeedBack(FreeText reply, List<Attachment> attachments) implements Command {
+    /** Copies. */
+    public FeedBack {
+      attachments = List.copyOf(attachments);
+    }
+  }
+
+  /**
+   * Says whether the result passes.
+   *
+   * @param passed true if it does
+   * @param reason why not; empty if it passes
+   * @since 0.1.0
+   */
+  record Check(boolean passed, String reason) implements Command {}
+
+  /**
+   * Says what the requester answered.
+   *
+   * @param reached whether anybody was reached
+   * @param solved whether the matter is solved, as the requester sees it
+   * @param satisfied whether the requester is satisfied
+   * @since 0.1.0
+   */
+  record CallBack(boolean reached, Optional<Boolean> solved, Optional<Boolean> satisfied)
+      implements Command {
+    /** Checks that only somebody who was reached has an opinion. */
+    public CallBack {
+      if (!reached && (solved.isPresent() || satisfied.isPresent())) {
+        throw new IllegalArgumentException("a call-back must have reached somebody to be rated");
+      }
+    }
+  }
+
+  /**
+   * Answers at once.
+   *
+   * @param advice which answer was given, as a stable code
+   * @since 0.1.0
+   */
+  record Answer(String advice) implements Command {}
+
+  /**
+   * Does not accept.
+   *
+   * @param advice the route to take instead, as a stable code
+   * @since 0.1.0
+   */
+  record Refuse(String advice) implements Command {}
+
+  /**
+   * Notes the number of the same matter elsewhere.
+   *
+   * @param reference the number
+   * @since 0.1.0
+   */
+  record Refer(ExternalRef reference) implements Command {}
+
+  /**
+   * A timer has come due.
+   *
+   * @param timer which one
+   * @since 0.1.0
+   */
+  record FireTimer(TimerKind timer) implements Command {}
+
+  /**
+   * Returns the trigger that a lifecycle must allow.
+   *
+   * @return empty for what no lifecycle restricts: drafts, intake, references, timers
+   */
+  default Optional<Trigger> trigger() {
+    if (this instanceof Check check) {
+      return Optional.of(check.passed() ? Trigger.CHECK_PASS : Trigger.CHECK_FAIL);
+    }
+    if (this instanceof CallBack call) {
+      return Optional.of(
+          call.solved().equals(Optional.of(false))
+              ? Trigger.CALL_BACK_UNSATISFIED
+              : Trigger.CALL_BACK);
+    }
+    return Optional.ofNullable(Triggers.OF.get(getClass()));
+  }
+}

@@ -1,0 +1,121 @@
+package io.gridgov.workflow.order;
+
+import io.gridgov.core.problem.Text;
+import io.gridgov.workflow.lifecycle.Transition;
+import io.gridgov.workflow.lifecycle.Trigger;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The two pure functions of an order (裁决与演化).
+ *
+ * <p>Neither reads a clock, a file or a personal field; the same arguments always give the same
+ * answer. Thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class Decider {
+  private Decider() {}
+
+  /**
+   * Says what a command causes.
+   *
+   * @param request the command
+   * @param state the order; empty if there is none yet
+   * @param context everything outside the order that counts
+   * @return the events and timers, or that it has had its effect before, or why it is refused
+   */
+  public static Verdict decide(Request request, Optional<OrderState> state, Context context) {
+    Objects.requireNonNull(request, "request");
+    if (state.isPresent()) {
+      String known = state.get().commands().get(request.id());
+      if (known != null) {
+        return known.equals(context.payloadDigest())
+            ? new Verdict.Repeated(request.id())
+            : Verdict.Rejected.of(
+                "id-reused",
+                Text.of(
+                    "this command id was used with another payload; give the new command its own",
+                    "该指令编号已用于另一内容；请为新指令另取编号"));
+      }
+    }
+    Optional<Verdict.Rejected> early = refuseTime(request, state, context);
+    if (early.isPresent()) {
+      return early.get();
+    }
+    Unfolding unfolding = new Unfolding(request, state, context);
+    Optional<Verdict.Rejected> refused =
+        state.isEmpty() || isOutside(request.command())
+            ? new IntakeSteps(request, context, unfolding).run(state)
+            : run(request, state.get(), context, unfolding);
+    return refused.isPresent() ? refused.get() : unfolding.accepted();
+  }
+
+  /**
+   * Says what an event does.
+   *
+   * @param state the order before; empty for the first event
+   * @param event the event
+   * @return the order after
+   * @throws IllegalArgumentException if the event does not follow the state
+   */
+  public static OrderState evolve(Optional<OrderState> state, Event event) {
+    return Evolution.apply(state, event);
+  }
+
+  private static boolean isOutside(Command command) {
+    return command.trigger().isEmpty();
+  }
+
+  private static Optional<Verdict.Rejected> refuseTime(
+      Request request, Optional<OrderState> state, Context context) {
+    if (request.occurredAt().isAfter(context.now())) {
+      return Optional.of(
+          Verdict.Rejected.of(
+              "from-the-future",
+              Text.of("a command must not have occurred after it is recorded", "指令发生时间不得晚于记录时间"),
+              "occurredAt",
+              request.occurredAt()));
+    }
+    if (state.isPresent() && context.now().isBefore(state.get().recordedAt())) {
+      return Optional.of(
+          Verdict.Rejected.of(
+              "clock-backwards",
+              Text.of(
+                  "a command must not be recorded before the order's latest event",
+                  "指令记录时间不得早于工单最近一次事件"),
+              "recordedAt",
+              state.get().recordedAt()));
+    }
+    if (state.isPresent() && request.occurredAt().isBefore(state.get().file().receivedAt())) {
+      return Optional.of(
+          Verdict.Rejected.of(
+              "before-received",
+              Text.of("nothing can happen to an order before it was received", "工单受理之前不能发生任何办理"),
+              "receivedAt",
+              state.get().file().receivedAt()));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Verdict.Rejected> run(
+      Request request, OrderState state, Context context, Unfolding unfolding) {
+    Trigger trigger = request.command().trigger().orElseThrow();
+    Optional<Transition> way = context.lifecycle().find(trigger, state.phase().name());
+    if (way.isEmpty()) {
+      return Optional.of(
+          Verdict.Rejected.of(
+              "not-allowed-now",
+              Text.of(
+                  "the lifecycle does not allow '%s' in state '%s'",
+                  "生命周期不允许在“%2$s”状态下执行“%1$s”", trigger.text(), state.phase().name()),
+              "state",
+              state.phase().name()));
+    }
+    Optional<Verdict.Rejected> forbidden =
+        new Permission(request, state, context).refuse(way.get());
+    return forbidden.isPresent()
+        ? forbidden
+        : new HandlingSteps(request, context, unfolding, way.get()).run(trigger);
+  }
+}

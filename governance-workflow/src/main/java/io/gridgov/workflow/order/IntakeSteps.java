@@ -1,0 +1,168 @@
+package io.gridgov.workflow.order;
+
+import io.gridgov.core.grid.Grid;
+import io.gridgov.core.matter.Matter;
+import io.gridgov.core.place.Siting;
+import io.gridgov.core.rule.Decision;
+import io.gridgov.workflow.intake.Accused;
+import io.gridgov.workflow.intake.Report;
+import io.gridgov.workflow.lifecycle.Lifecycle;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What no lifecycle restricts: drafts, intake, references, timers. */
+final class IntakeSteps extends Steps {
+  /** The acceptance table's name in a pack. */
+  static final String ACCEPTANCE = "acceptance";
+
+  IntakeSteps(Request request, Context context, Unfolding unfolding) {
+    super(request, context, unfolding);
+  }
+
+  Optional<Verdict.Rejected> run(Optional<OrderState> state) {
+    Command command = request.command();
+    if (command instanceof Command.Submit submit) {
+      return submit(submit, state);
+    }
+    if (command instanceof Command.OpenDraft open) {
+      return state.isPresent() ? exists() : draft(open);
+    }
+    if (state.isEmpty()) {
+      return refused("order-unknown", "there is no such order", "无此工单");
+    }
+    if (command instanceof Command.Refer refer) {
+      unfolding.emit(new OrderEvent.Referenced(refer.reference()));
+      return done();
+    }
+    return fire((Command.FireTimer) command, state.get());
+  }
+
+  private static Optional<Verdict.Rejected> exists() {
+    return refused("order-exists", "this order exists already", "工单已存在");
+  }
+
+  private Optional<Verdict.Rejected> draft(Command.OpenDraft open) {
+    unfolding.emit(
+        new OrderEvent.Drafted(
+            open.report(), context.lifecycle().requirePhase(Lifecycle.Names.DRAFT)));
+    return park(Lifecycle.Names.DRAFT, "");
+  }
+
+  private Optional<Verdict.Rejected> submit(Command.Submit submit, Optional<OrderState> state) {
+    if (state.isPresent() && !state.get().phase().name().equals(Lifecycle.Names.DRAFT)) {
+      return exists();
+    }
+    Report report = submit.report();
+    if (state.isPresent() && !state.get().file().report().equals(report.key())) {
+      return refused("key-differs", "the draft was begun for another report", "草稿属于另一来件");
+    }
+    unfolding.emit(
+        new OrderEvent.Received(
+            report.key(),
+            report.at(),
+            report.matter(),
+            report.subject(),
+            report.accused().stream().map(Accused::text).sorted().toList(),
+            report.references(),
+            report.statedDue()),
+        PersonalFields.of(report));
+    report
+        .matter()
+        .flatMap(text -> context.pack().matters().find(text, context.day()))
+        .ifPresent(this::classified);
+    locate(submit.siting());
+    return admit();
+  }
+
+  void classified(Matter matter) {
+    unfolding.emit(
+        new OrderEvent.Classified(
+            matter.id(), matter.severity(), matter.rule().name().toLowerCase(Locale.ROOT)));
+  }
+
+  private void locate(Siting siting) {
+    Optional<Grid> grid =
+        siting.grid().flatMap(code -> context.pack().grids().asOf(context.day()).find(code));
+    boolean sure =
+        siting.confidence() >= context.pack().locatingThreshold()
+            && !siting.ambiguous()
+            && !siting.fromInvalid();
+    if (grid.isPresent() && sure) {
+      unfolding.emit(
+          new OrderEvent.Located(
+              grid.get().code(),
+              grid.get().level(),
+              siting.method(),
+              siting.confidence(),
+              siting.candidates()));
+    }
+  }
+
+  /** Accepts, answers at once or refuses, by the table; then lets the order go on. */
+  Optional<Verdict.Rejected> admit() {
+    Optional<Decision> decision =
+        context
+            .pack()
+            .table(ACCEPTANCE)
+            .map(
+                table ->
+                    table.decide(
+                        unfolding.state().file().facts().toFacts().build(),
+                        context.day(),
+                        context.pack().hierarchiesOn(context.day())));
+    String answer = decision.flatMap(one -> one.text("decision")).orElse("accept");
+    if (answer.equals("refuse")) {
+      unfolding.emit(
+          new OrderEvent.Refused(
+              advice(decision.orElseThrow()),
+              context.lifecycle().requirePhase(Lifecycle.Names.REFUSED)),
+          decision.orElseThrow());
+      return done();
+    }
+    accept(decision);
+    if (answer.equals("answer")) {
+      unfolding.emit(
+          new OrderEvent.Answered(
+              advice(decision.orElseThrow()),
+              context.lifecycle().requirePhase(Lifecycle.Names.ANSWERED)),
+          decision.orElseThrow());
+      return done();
+    }
+    return goOn();
+  }
+
+  private static String advice(Decision decision) {
+    return decision.text("advice").orElse("");
+  }
+
+  private void accept(Optional<Decision> decision) {
+    if (unfolding.state().progress().accepted()) {
+      return;
+    }
+    OrderEvent accepted = new OrderEvent.Accepted(context.lifecycle().id(), context.pack().hash());
+    if (decision.isPresent()) {
+      unfolding.emit(accepted, decision.get());
+    } else {
+      unfolding.emitBy("(no table)", accepted);
+    }
+  }
+
+  /** Routes what is placed and classified; what is not waits for a person. */
+  Optional<Verdict.Rejected> goOn() {
+    CaseFile file = unfolding.state().file();
+    if (file.matter().isEmpty()) {
+      return park("unclassified", "");
+    }
+    return file.grid().isEmpty() ? park("unlocated", "") : route();
+  }
+
+  private Optional<Verdict.Rejected> fire(Command.FireTimer fire, OrderState state) {
+    Instant wakeAt = state.clock().timers().get(fire.timer());
+    if (wakeAt == null || context.now().isBefore(wakeAt)) {
+      return refused("timer-not-due", "this timer is not due", "该计时尚未到期");
+    }
+    unfolding.emit(new OrderEvent.FellDue(fire.timer(), reviewAt()));
+    return done();
+  }
+}

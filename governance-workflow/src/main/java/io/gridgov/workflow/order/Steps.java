@@ -1,0 +1,117 @@
+package io.gridgov.workflow.order;
+
+import io.gridgov.core.problem.Text;
+import io.gridgov.workflow.lifecycle.Lifecycle;
+import io.gridgov.workflow.limit.Grant;
+import io.gridgov.workflow.limit.LimitStep;
+import io.gridgov.workflow.limit.LimitTable;
+import io.gridgov.workflow.routing.Recusal;
+import io.gridgov.workflow.routing.Route;
+import io.gridgov.workflow.routing.Router;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What several commands do alike: park, dispatch, grant limits. */
+class Steps {
+  final Request request;
+  final Context context;
+  final Unfolding unfolding;
+
+  Steps(Request request, Context context, Unfolding unfolding) {
+    this.request = request;
+    this.context = context;
+    this.unfolding = unfolding;
+  }
+
+  static Optional<Verdict.Rejected> done() {
+    return Optional.empty();
+  }
+
+  static Optional<Verdict.Rejected> refused(String code, String en, String zh) {
+    return Optional.of(Verdict.Rejected.of(code, new Text(en, zh)));
+  }
+
+  Recusal recusal() {
+    return Recusal.of(context.pack(), unfolding.state().file().accused(), context.day());
+  }
+
+  Router router() {
+    return Router.of(context.pack(), context.day(), recusal());
+  }
+
+  /** Hands the order to the desk; refuses only where even the recusal units must keep away. */
+  Optional<Verdict.Rejected> park(String reason, String code) {
+    Optional<Route> desk = router().desk(reason, unfolding.state().file().facts());
+    if (desk.isEmpty()) {
+      return refused(
+          "nobody-left",
+          "every unit that could take this order must keep away from it",
+          "可承接此工单的单位均须回避");
+    }
+    return park(reason, code, desk.get());
+  }
+
+  Optional<Verdict.Rejected> park(String reason, String code, Route desk) {
+    String to = reason.equals(Lifecycle.Names.DRAFT) ? Lifecycle.Names.DRAFT : Lifecycle.Names.DESK;
+    unfolding.emit(
+        new OrderEvent.Parked(
+            reason, code, desk.lead(), desk.chain(), context.lifecycle().requirePhase(to)),
+        desk.decision());
+    grant(TimerKind.DESK, LimitStep.DESK);
+    return done();
+  }
+
+  /** Routes by the table; what only the default row answers waits for a person at that desk. */
+  Optional<Verdict.Rejected> route() {
+    Optional<Route> route = router().route(unfolding.state().file().facts());
+    if (route.isEmpty()) {
+      return park("unrouted", "");
+    }
+    if (!route.get().sure()) {
+      return park("unrouted", "", route.get());
+    }
+    unfolding.emit(
+        new OrderEvent.Dispatched(
+            route.get().lead(),
+            route.get().chain(),
+            route.get().assisting(),
+            "table",
+            route.get().recused(),
+            context.lifecycle().requirePhase(Lifecycle.Names.DISPATCHED)),
+        route.get().decision());
+    grantHandling();
+    return done();
+  }
+
+  /** A due instant once granted stays: sending an order round does not reset its clock. */
+  void grantHandling() {
+    grant(TimerKind.SIGN, LimitStep.SIGN);
+    Optional<Instant> kept =
+        unfolding.state().clock().due().or(() -> unfolding.state().file().statedDue());
+    if (kept.isEmpty()) {
+      grant(TimerKind.HANDLE, LimitStep.HANDLE);
+      return;
+    }
+    boolean stated = unfolding.state().clock().due().isEmpty();
+    Instant wakeAt = kept.get().isAfter(context.now()) ? kept.get() : reviewAt();
+    unfolding.emitBy(
+        stated ? "(stated)" : "(kept)",
+        new OrderEvent.LimitGranted(
+            TimerKind.HANDLE, unfolding.state().clock().limit(), kept, wakeAt, false));
+  }
+
+  void grant(TimerKind timer, LimitStep step) {
+    Grant grant =
+        LimitTable.of(context.pack()).grant(step, unfolding.state().file().facts(), context.now());
+    unfolding.emit(
+        new OrderEvent.LimitGranted(
+            timer, grant.limit(), grant.due(), grant.wakeAt(), grant.provisional()),
+        grant.decision());
+  }
+
+  Instant reviewAt() {
+    return LimitTable.of(context.pack())
+        .grant(LimitStep.REVIEW, unfolding.state().file().facts(), context.now())
+        .wakeAt();
+  }
+}

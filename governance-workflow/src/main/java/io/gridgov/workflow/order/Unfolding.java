@@ -1,0 +1,82 @@
+package io.gridgov.workflow.order;
+
+import io.gridgov.core.rule.Decision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Collects the events of one command, folding each at once so that the next step sees it. */
+final class Unfolding {
+  private final Request request;
+  private final Context context;
+  private final List<Event> events = new ArrayList<>();
+  private Optional<OrderState> state;
+
+  Unfolding(Request request, Optional<OrderState> state, Context context) {
+    this.request = request;
+    this.state = state;
+    this.context = context;
+  }
+
+  OrderState state() {
+    return state.orElseThrow();
+  }
+
+  boolean isEmpty() {
+    return events.isEmpty();
+  }
+
+  void emit(OrderEvent data) {
+    emit(data, Optional.empty(), Personal.NONE);
+  }
+
+  void emit(OrderEvent data, Personal personal) {
+    emit(data, Optional.empty(), personal);
+  }
+
+  void emit(OrderEvent data, Decision decision) {
+    SortedMap<String, String> facts = new TreeMap<>();
+    decision.used().asMap().forEach((name, value) -> facts.put(name, value.text()));
+    emit(
+        data,
+        Optional.of(
+            new DecisionRecord(
+                context.pack().hash(), decision.table(), decision.row().orElse(""), facts)),
+        Personal.NONE);
+  }
+
+  /** Emits what no table decided: a person, a stated deadline. */
+  void emitBy(String source, OrderEvent data) {
+    emit(
+        data,
+        Optional.of(new DecisionRecord(context.pack().hash(), source, "", new TreeMap<>(Map.of()))),
+        Personal.NONE);
+  }
+
+  private void emit(OrderEvent data, Optional<DecisionRecord> decision, Personal personal) {
+    Event event =
+        new Event(
+            Event.VERSION,
+            request.city(),
+            request.order(),
+            state.map(OrderState::seq).orElse(0L) + 1,
+            request.occurredAt(),
+            context.now(),
+            request.actor().by(),
+            request.actor().post(),
+            request.id(),
+            context.payloadDigest(),
+            decision,
+            data,
+            personal);
+    state = Optional.of(Evolution.apply(state, event));
+    events.add(event);
+  }
+
+  Verdict.Accepted accepted() {
+    return new Verdict.Accepted(events, state(), state().clock().timers());
+  }
+}
