@@ -7,4 +7,11 @@ module io.gridgov.workflow {
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
   requires static transitive org.jspecify;
+
+  exports io.gridgov.workflow.intake;
+  exports io.gridgov.workflow.lifecycle;
+  exports io.gridgov.workflow.limit;
+  exports io.gridgov.workflow.measure;
+  exports io.gridgov.workflow.order;
+  exports io.gridgov.workflow.routing;
 }

@@ -20,6 +20,12 @@ import org.junit.jupiter.api.Test;
 class ModuleDescriptorTest {
   private static final String EXPECTED =
       """
+      exports io.gridgov.workflow.intake
+      exports io.gridgov.workflow.lifecycle
+      exports io.gridgov.workflow.limit
+      exports io.gridgov.workflow.measure
+      exports io.gridgov.workflow.order
+      exports io.gridgov.workflow.routing
       requires com.fasterxml.jackson.core
       requires com.fasterxml.jackson.databind
       requires io.gridgov.core transitive
