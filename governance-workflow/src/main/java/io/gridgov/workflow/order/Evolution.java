@@ -87,6 +87,11 @@ final class Evolution {
           .with(state.clock().silent())
           .to(dispatched.to());
     }
+    return work(state, event);
+  }
+
+  private static OrderState work(OrderState state, Event event) {
+    OrderEvent data = event.data();
     if (data instanceof OrderEvent.Signed signed) {
       return state
           .with(state.holding().handledBy(signed.unit(), event.by()))

@@ -136,20 +136,7 @@ final class HandlingSteps extends Steps {
       unfolding.emitBy("(no table)", new OrderEvent.ExtensionRefused(extend.reason()));
       return done();
     }
-    Decision decision =
-        table
-            .get()
-            .decide(
-                unfolding
-                    .state()
-                    .file()
-                    .facts()
-                    .toFacts()
-                    .number("count", unfolding.state().clock().extensions())
-                    .flag("overdue", context.now().isAfter(due.get()))
-                    .build(),
-                context.day(),
-                context.pack().hierarchiesOn(context.day()));
+    Decision decision = decideExtension(table.get(), due.get());
     if (decision.text("decision").filter("grant"::equals).isEmpty()) {
       unfolding.emit(new OrderEvent.ExtensionRefused(extend.reason()), decision);
       return done();
@@ -160,6 +147,20 @@ final class HandlingSteps extends Steps {
     Instant wakeAt = later.filter(context.now()::isBefore).orElseGet(this::reviewAt);
     unfolding.emit(new OrderEvent.Extended(more.toString(), later, wakeAt), decision);
     return done();
+  }
+
+  private Decision decideExtension(DecisionTable table, Instant due) {
+    return table.decide(
+        unfolding
+            .state()
+            .file()
+            .facts()
+            .toFacts()
+            .number("count", unfolding.state().clock().extensions())
+            .flag("overdue", context.now().isAfter(due))
+            .build(),
+        context.day(),
+        context.pack().hierarchiesOn(context.day()));
   }
 
   private Optional<Verdict.Rejected> feedBack(Command.FeedBack feedBack) {

@@ -101,16 +101,7 @@ final class IntakeSteps extends Steps {
 
   /** Accepts, answers at once or refuses, by the table; then lets the order go on. */
   Optional<Verdict.Rejected> admit() {
-    Optional<Decision> decision =
-        context
-            .pack()
-            .table(ACCEPTANCE)
-            .map(
-                table ->
-                    table.decide(
-                        unfolding.state().file().facts().toFacts().build(),
-                        context.day(),
-                        context.pack().hierarchiesOn(context.day())));
+    Optional<Decision> decision = decideAcceptance();
     String answer = decision.flatMap(one -> one.text("decision")).orElse("accept");
     if (answer.equals("refuse")) {
       unfolding.emit(
@@ -130,6 +121,18 @@ final class IntakeSteps extends Steps {
       return done();
     }
     return goOn();
+  }
+
+  private Optional<Decision> decideAcceptance() {
+    return context
+        .pack()
+        .table(ACCEPTANCE)
+        .map(
+            table ->
+                table.decide(
+                    unfolding.state().file().facts().toFacts().build(),
+                    context.day(),
+                    context.pack().hierarchiesOn(context.day())));
   }
 
   private static String advice(Decision decision) {
