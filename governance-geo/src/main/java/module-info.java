@@ -11,4 +11,7 @@ module io.gridgov.geo {
 
   exports io.gridgov.geo.io;
   exports io.gridgov.geo.locate;
+
+  provides io.gridgov.core.pack.PackSection with
+      io.gridgov.geo.io.BoundariesSection;
 }

@@ -22,6 +22,7 @@ class ModuleDescriptorTest {
       """
       exports io.gridgov.geo.io
       exports io.gridgov.geo.locate
+      provides io.gridgov.core.pack.PackSection [io.gridgov.geo.io.BoundariesSection]
       requires com.fasterxml.jackson.core
       requires com.fasterxml.jackson.databind
       requires io.gridgov.core transitive

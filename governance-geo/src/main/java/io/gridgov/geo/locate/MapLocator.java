@@ -1,15 +1,22 @@
 package io.gridgov.geo.locate;
 
+import io.gridgov.core.grid.Grid;
 import io.gridgov.core.grid.GridCode;
+import io.gridgov.core.grid.GridKind;
+import io.gridgov.core.grid.Level;
+import io.gridgov.core.pack.CityPack;
 import io.gridgov.core.place.Datum;
 import io.gridgov.core.place.GeoPoint;
 import io.gridgov.core.place.Locator;
 import io.gridgov.core.place.Siting;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.hprtree.HPRtree;
 
@@ -65,6 +72,30 @@ public final class MapLocator implements Locator {
    */
   public static MapLocator of(TerritoryMap map) {
     return new MapLocator(Objects.requireNonNull(map, "map"));
+  }
+
+  /**
+   * Returns the locator of a city on a day: over the base grids of its deepest territorial level.
+   *
+   * @param pack a pack that was read with its boundaries
+   * @param day the day, local to the city
+   * @return the locator; it finds nothing if every level is listed
+   * @throws IllegalArgumentException if the pack was read without boundaries
+   */
+  public static MapLocator of(CityPack pack, LocalDate day) {
+    Objects.requireNonNull(day, "day");
+    TerritoryMap map =
+        pack.section(TerritoryMap.class)
+            .orElseThrow(
+                () -> new IllegalArgumentException("pack must be read with boundaries: " + pack));
+    String level = pack.grids().scheme().deepestTerritorial().map(Level::name).orElse("");
+    Set<GridCode> wanted =
+        pack.grids().rows().stream()
+            .filter(row -> row.level().equals(level) && row.kind() == GridKind.BASE)
+            .filter(row -> row.validity().holdsOn(day))
+            .map(Grid::code)
+            .collect(Collectors.toSet());
+    return of(map.only(wanted::contains));
   }
 
   @Override
