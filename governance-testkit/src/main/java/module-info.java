@@ -11,5 +11,7 @@ module io.gridgov.testkit {
   requires transitive org.junit.jupiter.api;
   requires static transitive org.jspecify;
 
+  exports io.gridgov.testkit;
   exports io.gridgov.testkit.arbitrary;
+  exports io.gridgov.testkit.city;
 }

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 class ModuleDescriptorTest {
   private static final String EXPECTED =
       """
+      exports io.gridgov.testkit
       exports io.gridgov.testkit.arbitrary
+      exports io.gridgov.testkit.city
       requires io.gridgov.core transitive
       requires io.gridgov.geo transitive
       requires io.gridgov.workflow transitive

@@ -6,6 +6,7 @@ import io.gridgov.core.problem.Text;
 import io.gridgov.core.unit.UnitId;
 import io.gridgov.workflow.lifecycle.Transition;
 import io.gridgov.workflow.routing.Recusal;
+import java.util.List;
 import java.util.Optional;
 
 /** Whether the actor may take a transition: post, role, position, recusal (laws L6, L15). */
@@ -73,14 +74,25 @@ final class Permission {
 
   /** A recusal unit acts only where the pack has nobody else who may. */
   private boolean standsIn(Transition way, Post post, HolderRef person) {
-    boolean inPlace =
-        context.pack().recusalUnits().stream()
-            .filter(recusal::allows)
-            .filter(unit -> way.who() != Transition.Who.INDEPENDENT || isIndependent(unit, person))
-            .findFirst()
-            .filter(post.unit()::equals)
-            .isPresent();
-    return inPlace && context.pack().posts().rows().stream().noneMatch(one -> couldAct(way, one));
+    boolean inPlace = standIn(way).filter(post.unit()::equals).isPresent();
+    boolean fresh =
+        way.who() != Transition.Who.INDEPENDENT || !state.holding().persons().contains(person);
+    return inPlace
+        && fresh
+        && context.pack().posts().rows().stream().noneMatch(one -> couldAct(way, one));
+  }
+
+  /** For a check one that never handled the order, else one that does not hold it, else any. */
+  private Optional<UnitId> standIn(Transition way) {
+    List<UnitId> left = context.pack().recusalUnits().stream().filter(recusal::allows).toList();
+    if (way.who() != Transition.Who.INDEPENDENT) {
+      return left.stream().findFirst();
+    }
+    return left.stream()
+        .filter(unit -> !holds(unit) && !state.holding().units().contains(unit))
+        .findFirst()
+        .or(() -> left.stream().filter(unit -> !holds(unit)).findFirst())
+        .or(() -> left.stream().findFirst());
   }
 
   private boolean couldAct(Transition way, Post post) {
