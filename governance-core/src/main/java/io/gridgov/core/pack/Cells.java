@@ -37,6 +37,10 @@ final class Cells {
     problems.add(fault.at(row.spot(column), args));
   }
 
+  HeadedRow row() {
+    return row;
+  }
+
   Spot spot(String column) {
     return row.spot(column);
   }

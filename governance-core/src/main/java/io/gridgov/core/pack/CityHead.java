@@ -26,4 +26,32 @@ record CityHead(
   CityHead {
     recusalUnits = List.copyOf(recusalUnits);
   }
+
+  CityHead with(ZoneId newZone, Datum newDatum) {
+    return new CityHead(
+        id,
+        name,
+        newZone,
+        newDatum,
+        levels,
+        effective,
+        previous,
+        recusalUnits,
+        calendar,
+        locatingThreshold);
+  }
+
+  CityHead with(Optional<String> newPrevious, Optional<String> newCalendar, int newThreshold) {
+    return new CityHead(
+        id,
+        name,
+        zone,
+        datum,
+        levels,
+        effective,
+        newPrevious,
+        recusalUnits,
+        newCalendar,
+        newThreshold);
+  }
 }

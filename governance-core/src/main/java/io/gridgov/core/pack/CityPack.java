@@ -278,6 +278,10 @@ public final class CityPack {
     return Optional.ofNullable(parts.sections().get(type)).map(type::cast);
   }
 
+  CityHead head() {
+    return parts.head();
+  }
+
   @Override
   public String toString() {
     return "CityPack[" + id() + ", " + hash().substring(0, 12) + "]";

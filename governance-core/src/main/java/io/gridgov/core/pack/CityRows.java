@@ -13,6 +13,7 @@ import io.gridgov.core.unit.Jurisdiction;
 import io.gridgov.core.unit.Relation;
 import io.gridgov.core.unit.Unit;
 import java.util.List;
+import java.util.Set;
 
 /** Every usable row of the lists, in the order of the files. */
 record CityRows(
@@ -27,7 +28,8 @@ record CityRows(
     List<Entry<Matter>> matters,
     List<Entry<MatterRows.DutyRow>> duties,
     List<Entry<Element>> elements,
-    List<Entry<Field>> fields) {
+    List<Entry<Field>> fields,
+    Set<ListFile> incomplete) {
 
   static CityRows read(PackFiles files, Datum datum, Problems problems) {
     ListReader reader = new ListReader(files, problems);
@@ -43,7 +45,8 @@ record CityRows(
         reader.read(ListFile.MATTERS, MatterRows::matter),
         reader.read(ListFile.DUTIES, MatterRows::duty),
         reader.read(ListFile.ELEMENTS, ElementRows::element),
-        reader.read(ListFile.FIELDS, ElementRows::field));
+        reader.read(ListFile.FIELDS, ElementRows::field),
+        reader.incomplete());
   }
 
   /** The values of a list in an order that does not depend on the order of its rows. */

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * Checks the claims of one level in one estate for overlaps and for floors between them.
  *
  * <p>A claim on a whole building, or on the whole estate, stands against every claim inside. Each
- * claim is named at most once.
+ * claim inside is named at most once.
  */
 final class ClaimChecks {
   private static final int MOST_COMPARED = 200;

@@ -47,10 +47,18 @@ final class CoreReading {
     this.levels = head.map(CityHead::levels);
     require(ListFile.GRIDS.file());
     this.rows = CityRows.read(files, head.map(CityHead::datum).orElse(Datum.WGS84), problems);
-    this.grids = DatedIndex.of(rows.grids(), Grid::code, Grid::validity);
-    this.units = DatedIndex.of(rows.units(), Unit::id, Unit::validity);
-    this.posts = DatedIndex.of(rows.posts(), Post::id, Post::validity);
-    this.matters = DatedIndex.of(rows.matters(), Matter::id, Matter::validity);
+    this.grids =
+        DatedIndex.of(rows.grids(), Grid::code, Grid::validity)
+            .completeIf(isComplete(ListFile.GRIDS));
+    this.units =
+        DatedIndex.of(rows.units(), Unit::id, Unit::validity)
+            .completeIf(isComplete(ListFile.UNITS));
+    this.posts =
+        DatedIndex.of(rows.posts(), Post::id, Post::validity)
+            .completeIf(isComplete(ListFile.POSTS));
+    this.matters =
+        DatedIndex.of(rows.matters(), Matter::id, Matter::validity)
+            .completeIf(isComplete(ListFile.MATTERS));
     this.tables = RuleFiles.tables(files, problems);
     this.calendars = RuleFiles.calendars(files, problems);
   }
@@ -58,12 +66,20 @@ final class CoreReading {
   /**
    * Reads the core's files.
    *
-   * @return the city; with faults, what of it could be used; empty if nothing could
+   * @return the city; with faults, what of it could be used; empty without {@code city.json} or
+   *     grids
    */
   static Optional<CityParts> read(PackFiles files, Problems problems) {
     CoreReading reading = new CoreReading(files, problems);
     List<Entry<Duty>> duties = reading.check();
-    return reading.head.map(head -> reading.parts(head, duties));
+    return reading
+        .head
+        .filter(head -> reading.grids.isComplete())
+        .map(head -> reading.parts(head, duties));
+  }
+
+  private boolean isComplete(ListFile list) {
+    return !rows.incomplete().contains(list);
   }
 
   private Optional<CityHead> head() {
@@ -110,8 +126,9 @@ final class CoreReading {
     for (UnitId unit : city.recusalUnits()) {
       if (!units.knows(unit)) {
         problems.add(PackFault.UNKNOWN_UNIT.at(Spot.of(CityJson.FILE), unit));
-      } else if (units.rows(unit).stream()
-          .noneMatch(row -> row.value().validity().holdsOn(city.effective()))) {
+      } else if (units.isComplete()
+          && units.rows(unit).stream()
+              .noneMatch(row -> row.value().validity().holdsOn(city.effective()))) {
         problems.add(PackFault.NO_UNIT_DAY.at(Spot.of(CityJson.FILE), unit, city.effective()));
       }
     }

@@ -17,6 +17,8 @@ final class DatedIndex<K, T> {
   private final Map<K, List<Entry<T>>> byKey = new HashMap<>();
   private final Function<T, Validity> validity;
 
+  private boolean complete = true;
+
   private DatedIndex(Function<T, Validity> validity) {
     this.validity = validity;
   }
@@ -33,6 +35,16 @@ final class DatedIndex<K, T> {
     return index;
   }
 
+  /** Says whether all rows could be read; if not, every key counts as known. */
+  DatedIndex<K, T> completeIf(boolean allRead) {
+    complete = allRead;
+    return this;
+  }
+
+  boolean isComplete() {
+    return complete;
+  }
+
   private LocalDate start(Entry<T> entry) {
     return validity.apply(entry.value()).from().orElse(LocalDate.MIN);
   }
@@ -47,11 +59,14 @@ final class DatedIndex<K, T> {
   }
 
   boolean knows(K key) {
-    return byKey.containsKey(key);
+    return !complete || byKey.containsKey(key);
   }
 
   /** Tells whether a key exists on every day of a span. */
   boolean covers(K key, Validity span) {
+    if (!complete) {
+      return true;
+    }
     LocalDate reached = span.from().orElse(LocalDate.MIN);
     LocalDate end = span.to().orElse(LocalDate.MAX);
     for (Entry<T> row : rows(key)) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a small JSON text into parts that know their line and column. */
@@ -139,5 +140,26 @@ final class JsonText {
     String message = malformed.getOriginalMessage();
     int end = message.indexOf('\n');
     return end < 0 ? message : message.substring(0, end);
+  }
+
+  /** A part on one line, without its places. */
+  static String compact(JsonPart part) {
+    if (part instanceof JsonPart.Members members) {
+      return members.parts().entrySet().stream()
+          .map(entry -> entry.getKey() + ": " + compact(entry.getValue()))
+          .collect(Collectors.joining(", ", "{", "}"));
+    }
+    if (part instanceof JsonPart.Items items) {
+      return items.parts().stream()
+          .map(JsonText::compact)
+          .collect(Collectors.joining(", ", "[", "]"));
+    }
+    if (part instanceof JsonPart.Str text) {
+      return text.text();
+    }
+    if (part instanceof JsonPart.Num number) {
+      return number.text();
+    }
+    return part instanceof JsonPart.Flag flag ? Boolean.toString(flag.value()) : "null";
   }
 }

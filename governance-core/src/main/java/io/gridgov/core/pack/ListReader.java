@@ -1,20 +1,24 @@
 package io.gridgov.core.pack;
 
 import io.gridgov.core.problem.Outcome;
+import io.gridgov.core.problem.Problem;
 import io.gridgov.core.problem.Problems;
 import io.gridgov.core.sheet.HeadedRow;
 import io.gridgov.core.sheet.HeadedStream;
 import io.gridgov.core.sheet.Utf8Text;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reads the CSV lists of a pack row by row; a missing list has no rows. */
 final class ListReader {
   private final PackFiles files;
   private final Problems problems;
+  private final Set<ListFile> incomplete = EnumSet.noneOf(ListFile.class);
 
   ListReader(PackFiles files, Problems problems) {
     this.files = files;
@@ -28,6 +32,9 @@ final class ListReader {
     }
     Outcome<String> text = Utf8Text.decode(list.file(), bytes);
     problems.addAll(text.problems());
+    if (text.value().isEmpty()) {
+      incomplete.add(list);
+    }
     return text.value().map(decoded -> rows(list, decoded, parse)).orElse(List.of());
   }
 
@@ -42,7 +49,15 @@ final class ListReader {
             .ifPresent(value -> entries.add(new Entry<>(value, row)));
       }
       problems.addAll(rows.problems());
+      if (rows.problems().stream().anyMatch(Problem::isError)) {
+        incomplete.add(list);
+      }
     }
     return entries;
+  }
+
+  /** The lists of which rows could not be read; what refers to them cannot be judged. */
+  Set<ListFile> incomplete() {
+    return incomplete;
   }
 }

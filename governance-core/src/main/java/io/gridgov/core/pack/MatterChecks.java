@@ -66,13 +66,13 @@ final class MatterChecks {
 
   /** Tells whether a text is the {@code kind:code} of a matter. */
   boolean isFullId(String text) {
-    return text.indexOf(':') > 0
-        && find(text).map(MatterId::toString).filter(text::equals).isPresent();
+    return !matters.isComplete()
+        || find(text).map(MatterId::toString).filter(text::equals).isPresent();
   }
 
   /** Tells whether a text names a matter, or several by one code. */
   boolean names(String text) {
-    return byCode.containsKey(text) || find(text).isPresent();
+    return !matters.isComplete() || byCode.containsKey(text) || find(text).isPresent();
   }
 
   /** The duties whose matter is known; the others are faults. */
@@ -85,7 +85,7 @@ final class MatterChecks {
         problems.add(PackFault.UNKNOWN_LEVEL.at(entry.spot("level"), row.level()));
       }
       Optional<MatterId> matter = find(row.matter());
-      if (matter.isEmpty()) {
+      if (matter.isEmpty() && matters.isComplete()) {
         problems.add(PackFault.UNKNOWN_MATTER.at(entry.spot("matter"), row.matter()));
       }
       matter.ifPresent(id -> duties.add(new Entry<>(row.with(id), entry.row())));

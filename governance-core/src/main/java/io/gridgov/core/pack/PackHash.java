@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /** The content hash of a pack: what it leaves out is exactly what a reader ignores. */
 final class PackHash {
@@ -36,6 +37,19 @@ final class PackHash {
       digestLines(digest, bytes);
     }
     return digest.digest();
+  }
+
+  /** Tells whether two versions of a file count as equal; a missing file equals nothing. */
+  static boolean sameContent(String name, byte @Nullable [] one, byte @Nullable [] other) {
+    return one != null
+        && other != null
+        && (Arrays.equals(one, other)
+            || Arrays.equals(contentHash(name, one), contentHash(name, other)));
+  }
+
+  /** The beginning of a file's digest, for people to see that it changed. */
+  static String digest(String name, byte[] bytes) {
+    return HexFormat.of().formatHex(contentHash(name, bytes), 0, 6);
   }
 
   static boolean isList(String name) {

@@ -2,13 +2,19 @@ package io.gridgov.core.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridgov.core.calendar.WorkCalendar;
 import io.gridgov.core.grid.GridCode;
 import io.gridgov.core.matter.MatterId;
 import io.gridgov.core.place.Geocoder;
 import io.gridgov.core.place.Siting;
 import io.gridgov.core.problem.Outcome;
+import io.gridgov.core.rule.Decision;
+import io.gridgov.core.rule.DecisionTable;
+import io.gridgov.core.rule.Facts;
 import io.gridgov.core.unit.UnitId;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -51,8 +57,8 @@ class CityPackTest {
   void the_order_of_rows_changes_neither_the_city_nor_its_hash() {
     String text = SamplePack.text(SamplePack.files(), "units.csv");
     String[] lines = text.split("\n", 2);
-    List<String> below = new java.util.ArrayList<>(lines[1].lines().toList());
-    java.util.Collections.reverse(below);
+    List<String> below = new ArrayList<>(lines[1].lines().toList());
+    Collections.reverse(below);
     PackFiles turned =
         SamplePack.files().with("units.csv", lines[0] + "\n" + String.join("\n", below) + "\n");
     assertThat(read(turned).units().rows()).isEqualTo(city.units().rows());
@@ -65,6 +71,34 @@ class CityPackTest {
     PackFiles chinese =
         SamplePack.files().with("rosters.csv", text.replace("post,from,to", "岗位编号,开始时间,结束时间"));
     assertThat(read(chinese).posts().shifts()).isEqualTo(city.posts().shifts());
+  }
+
+  @Test
+  void tables_decide_with_the_hierarchies_of_the_day() {
+    Facts facts =
+        Facts.builder()
+            .text("kind", "event")
+            .code("matter", "event:0102")
+            .grid("grid", GridCode.of("M111"))
+            .build();
+    DecisionTable routing = city.table("routing").orElseThrow();
+    Decision decision = routing.decide(facts, DAY, city.hierarchiesOn(DAY));
+    assertThat(decision.row()).contains("r1");
+    assertThat(decision.text("unit")).contains("U-D1");
+    assertThat(city.hierarchiesOn(DAY).under("U-D1", "U-CITY")).isTrue();
+    assertThat(city.hierarchiesOn(DAY).under("U-CITY", "U-D1")).isFalse();
+    assertThat(city.hierarchiesOn(DAY).under("no such", "U-D1")).isFalse();
+  }
+
+  @Test
+  void the_only_calendar_is_the_city_s_and_without_any_it_is_that_of_the_country() {
+    assertThat(city.calendar().id()).isEqualTo("work");
+    assertThat(read(SamplePack.files().without("calendars/work.json")).calendar())
+        .isEqualTo(WorkCalendar.china());
+    assertThat(
+            read(SamplePack.broken("city.json", "\"v\": 1,", "\"v\": 1, \"calendar\": \"cn\","))
+                .calendar())
+        .isEqualTo(WorkCalendar.china());
   }
 
   @Test

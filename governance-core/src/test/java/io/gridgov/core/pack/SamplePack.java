@@ -118,6 +118,24 @@ final class SamplePack {
       patient,boolean,,report,sensitive,article 29
       """;
 
+  private static final String ROUTING =
+      """
+      F,kind,matter,grid,unit,line,level,note
+      role,in,in,in,out,out,out,note
+      type,text,code,grid,code,text,text,
+      r1,event,under event:01,within D1,U-D1,,district,"one, two"
+      r2,component,component:01,-,,water,,
+      default,-,-,-,U-CITY,,,
+      """;
+
+  private static final String CALENDAR =
+      """
+      {"v":1,"id":"work","zone":"Asia/Shanghai","weekend":["SATURDAY","SUNDAY"],
+       "hours":"09:00-12:00,13:00-17:00",
+       "years":[{"year":2026,"source":"notice","off":["2026-01-01","2026-01-02"],
+                 "work":["2026-01-04"]}]}
+      """;
+
   private SamplePack() {}
 
   static PackFiles files() {
@@ -135,7 +153,9 @@ final class SamplePack {
             Map.entry("matters.csv", MATTERS),
             Map.entry("duties.csv", DUTIES),
             Map.entry("elements.csv", ELEMENTS),
-            Map.entry("fields.csv", FIELDS))
+            Map.entry("fields.csv", FIELDS),
+            Map.entry("tables/routing.csv", ROUTING),
+            Map.entry("calendars/work.json", CALENDAR))
         .forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
     return PackFiles.of(files);
   }
