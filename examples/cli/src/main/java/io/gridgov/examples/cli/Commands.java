@@ -9,6 +9,9 @@ final class Commands {
 
   static void addTo(CommandLine gridgov, Shell shell) {
     gridgov.addSubcommand(new CheckCommand(shell));
+    CommandLine imports = new CommandLine(new ImportCommand());
+    imports.addSubcommand(new Nyc311Command(shell));
+    gridgov.addSubcommand(imports);
     gridgov.addSubcommand(new LocateCommand(shell));
     gridgov.addSubcommand(new DueCommand(shell));
   }

@@ -7,6 +7,7 @@ import io.gridgov.core.problem.Problem;
 import io.gridgov.core.problem.Spot;
 import io.gridgov.core.sheet.Row;
 import io.gridgov.core.sheet.SheetStream;
+import io.gridgov.examples.cli.shell.Degrees;
 import io.gridgov.examples.cli.shell.EncodingOption;
 import io.gridgov.examples.cli.shell.Refusal;
 import io.gridgov.examples.cli.shell.TextFile;
