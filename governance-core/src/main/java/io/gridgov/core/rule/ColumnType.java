@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,8 +18,8 @@ import java.util.regex.Pattern;
  * The type of a table's column (列类型).
  *
  * <p>Written {@code text}, {@code text{a|b}}, {@code number}, {@code number[0..100] km}, {@code
- * boolean}, {@code date}, {@code time}, {@code code}, {@code grid}, {@code limit}. Immutable and
- * thread-safe.
+ * number km}, {@code boolean}, {@code date}, {@code time}, {@code code}, {@code grid}, {@code
+ * limit}. Immutable and thread-safe.
  *
  * @param kind the kind of values
  * @param words the closed set of a text column; empty for any text
@@ -58,7 +59,8 @@ public record ColumnType(
   }
 
   private static final Pattern NUMBER =
-      Pattern.compile("number\\[(-?\\d+(?:\\.\\d+)?)\\.\\.(-?\\d+(?:\\.\\d+)?)](?: (\\S+))?");
+      Pattern.compile(
+          "number(?:\\[(-?\\d{1,40}(?:\\.\\d{1,40})?)\\.\\.(-?\\d{1,40}(?:\\.\\d{1,40})?)])?(?: +(\\S+))?");
   private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?");
 
   /** Checks for nulls and copies. */
@@ -82,23 +84,11 @@ public record ColumnType(
    */
   public static Optional<ColumnType> find(String text) {
     if (text.startsWith("text{") && text.endsWith("}")) {
-      List<String> words = List.of(text.substring(5, text.length() - 1).split("\\|", -1));
-      boolean usable =
-          words.stream().noneMatch(String::isBlank)
-              && words.stream().distinct().count() == words.size();
-      return usable
-          ? Optional.of(new ColumnType(Kind.TEXT, words, Optional.empty(), Optional.empty(), ""))
-          : Optional.empty();
+      return findWords(text.substring(5, text.length() - 1));
     }
     Matcher number = NUMBER.matcher(text);
     if (number.matches()) {
-      BigDecimal least = new BigDecimal(number.group(1));
-      BigDecimal most = new BigDecimal(number.group(2));
-      String unit = number.group(3) == null ? "" : number.group(3);
-      return least.compareTo(most) > 0
-          ? Optional.empty()
-          : Optional.of(
-              new ColumnType(Kind.NUMBER, List.of(), Optional.of(least), Optional.of(most), unit));
+      return findNumber(number);
     }
     for (Kind kind : Kind.values()) {
       if (kind.name().toLowerCase(Locale.ROOT).equals(text)) {
@@ -106,6 +96,24 @@ public record ColumnType(
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<ColumnType> findWords(String joined) {
+    List<String> words = Arrays.stream(joined.split("\\|", -1)).map(String::strip).toList();
+    boolean usable = !words.contains("") && words.stream().distinct().count() == words.size();
+    return usable
+        ? Optional.of(new ColumnType(Kind.TEXT, words, Optional.empty(), Optional.empty(), ""))
+        : Optional.empty();
+  }
+
+  private static Optional<ColumnType> findNumber(Matcher number) {
+    Optional<BigDecimal> least = Optional.ofNullable(number.group(1)).map(BigDecimal::new);
+    Optional<BigDecimal> most = Optional.ofNullable(number.group(2)).map(BigDecimal::new);
+    String unit = number.group(3) == null ? "" : number.group(3);
+    boolean empty = least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0;
+    return empty
+        ? Optional.empty()
+        : Optional.of(new ColumnType(Kind.NUMBER, List.of(), least, most, unit));
   }
 
   /**
@@ -200,14 +208,10 @@ public record ColumnType(
     if (!words.isEmpty()) {
       return name + "{" + String.join("|", words) + "}";
     }
-    return least.isEmpty() || most.isEmpty()
-        ? name
-        : name
-            + "["
-            + least.get().toPlainString()
-            + ".."
-            + most.get().toPlainString()
-            + "]"
-            + (unit.isEmpty() ? "" : " " + unit);
+    String range =
+        least.isEmpty() || most.isEmpty()
+            ? ""
+            : "[" + least.get().toPlainString() + ".." + most.get().toPlainString() + "]";
+    return name + range + (unit.isEmpty() ? "" : " " + unit);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A decision table (决策表): an immutable value whose evaluation is a pure function.
@@ -138,6 +139,18 @@ public final class DecisionTable {
   }
 
   /**
+   * Finds a row.
+   *
+   * @param id its id; {@code default} for the default row
+   * @return the row
+   */
+  public Optional<RuleRow> findRow(String id) {
+    return Stream.concat(rows.stream(), defaultRow.stream())
+        .filter(row -> row.id().equals(id))
+        .findFirst();
+  }
+
+  /**
    * Finds an output column.
    *
    * @param column its name
@@ -190,7 +203,9 @@ public final class DecisionTable {
    * @param facts what is known
    * @param day the day
    * @param hierarchies what stands under what on that day
-   * @return for every row, which conditions failed
+   * @return what the row that answered asked, and for every other row which conditions failed
+   * @throws IllegalArgumentException if a fact has another type than its column; the value is not
+   *     echoed
    */
   public Explanation explain(Facts facts, LocalDate day, Hierarchies hierarchies) {
     return Explanation.of(this, decide(facts, day, hierarchies), day, hierarchies);

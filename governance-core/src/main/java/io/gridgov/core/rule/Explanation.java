@@ -6,22 +6,36 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * Why a table answered as it did (决定说明): the decision, and for every other row the columns that
- * failed.
+ * Why a table answered as it did (决定说明): the decision, what its row asked, and for every other row
+ * the columns that failed.
  *
  * @param decision the decision
+ * @param held what the row that answered asked, by column; columns in which it asked nothing are
+ *     absent
+ * @param basis the legal basis of the row that answered; may be empty
  * @param failed failing columns by row id, in the table's order; {@code (validity)} stands for a
  *     row that does not hold on the day, an empty list for a row that applies but came too late
  * @since 0.1.0
  */
-public record Explanation(Decision decision, Map<String, List<String>> failed) {
+public record Explanation(
+    Decision decision,
+    Map<String, Condition> held,
+    String basis,
+    Map<String, List<String>> failed) {
+  private static final String VALIDITY = "(validity)";
+  private static final int MOST_NEAREST = 3;
+
   /** Checks for nulls and copies. */
   public Explanation {
     Objects.requireNonNull(decision, "decision");
+    Objects.requireNonNull(basis, "basis");
+    held = Collections.unmodifiableMap(new LinkedHashMap<>(held));
     Map<String, List<String>> copy = new LinkedHashMap<>();
     failed.forEach((row, columns) -> copy.put(row, List.copyOf(columns)));
     failed = Collections.unmodifiableMap(copy);
@@ -29,20 +43,36 @@ public record Explanation(Decision decision, Map<String, List<String>> failed) {
 
   static Explanation of(
       DecisionTable table, Decision decision, LocalDate day, Hierarchies hierarchies) {
+    Optional<RuleRow> answered = decision.row().flatMap(table::findRow);
     Map<String, List<String>> failed = new LinkedHashMap<>();
     for (RuleRow row : table.rows()) {
-      if (!decision.row().equals(java.util.Optional.of(row.id()))) {
+      if (!decision.row().equals(Optional.of(row.id()))) {
         failed.put(row.id(), failing(table, row, decision.used(), day, hierarchies));
       }
     }
-    return new Explanation(decision, failed);
+    return new Explanation(
+        decision,
+        answered.map(row -> asked(table, row)).orElse(Map.of()),
+        answered.map(RuleRow::basis).orElse(""),
+        failed);
+  }
+
+  private static Map<String, Condition> asked(DecisionTable table, RuleRow row) {
+    Map<String, Condition> asked = new LinkedHashMap<>();
+    for (int i = 0; i < table.inputs().size(); i++) {
+      Condition condition = row.conditions().get(i);
+      if (!(condition instanceof Condition.Any)) {
+        asked.put(table.inputs().get(i).name(), condition);
+      }
+    }
+    return asked;
   }
 
   private static List<String> failing(
       DecisionTable table, RuleRow row, Facts facts, LocalDate day, Hierarchies hierarchies) {
     List<String> columns = new ArrayList<>();
     if (!row.validity().holdsOn(day)) {
-      columns.add("(validity)");
+      columns.add(VALIDITY);
     }
     for (int i = 0; i < table.inputs().size(); i++) {
       String name = table.inputs().get(i).name();
@@ -56,15 +86,20 @@ public record Explanation(Decision decision, Map<String, List<String>> failed) {
   /**
    * Returns the rows that were closest to applying.
    *
-   * @return ids of the rows with the fewest failing columns; empty if a row applied
+   * @return ids of up to three rows that hold on the day and fail in the fewest columns; empty if a
+   *     row other than the default one applied, or several did
    */
   public List<String> nearest() {
-    if (decision.row().isPresent() && !decision.isDefault()) {
+    boolean applied = decision.row().isPresent() && !decision.isDefault();
+    if (applied || !decision.conflicting().isEmpty()) {
       return List.of();
     }
-    int least = failed.values().stream().mapToInt(List::size).min().orElse(0);
-    return failed.entrySet().stream()
+    Map<String, List<String>> inForce = new LinkedHashMap<>(failed);
+    inForce.values().removeIf(columns -> columns.contains(VALIDITY));
+    int least = inForce.values().stream().mapToInt(List::size).min().orElse(0);
+    return inForce.entrySet().stream()
         .filter(entry -> entry.getValue().size() == least)
+        .limit(MOST_NEAREST)
         .map(Map.Entry::getKey)
         .toList();
   }
@@ -72,33 +107,20 @@ public record Explanation(Decision decision, Map<String, List<String>> failed) {
   /**
    * Returns the explanation in words.
    *
-   * @return a sentence in both languages: table, row, facts, or the nearest rows
+   * @return a sentence in both languages: table, row, what it asked and what is known, or the
+   *     nearest rows
    */
   public Text text() {
-    StringBuilder facts = new StringBuilder();
-    decision
-        .used()
-        .asMap()
-        .forEach(
-            (name, value) ->
-                facts
-                    .append(facts.isEmpty() ? "" : ", ")
-                    .append(name)
-                    .append(" = ")
-                    .append(value.text()));
-    if (!decision.conflicting().isEmpty()) {
-      String rows = String.join(", ", decision.conflicting());
-      return Text.of(
-          "table %s: rows %s all apply to %s where only one may",
-          "决策表 %s：规则 %s 同时适用于 %s，而只允许一条", decision.table(), rows, facts);
-    }
-    if (decision.row().isEmpty()) {
-      return Text.of(
-          "table %s: no row applies to %s; nearest: %s",
-          "决策表 %s：没有规则适用于 %s；最接近的：%s", decision.table(), facts, String.join(", ", nearest()));
-    }
-    return Text.of(
-        "table %s: row %s applies to %s",
-        "决策表 %s：规则 %s 适用于 %s", decision.table(), decision.row().get(), facts);
+    return ExplanationText.of(this);
+  }
+
+  /**
+   * Returns the explanation in words.
+   *
+   * @param locale the reader's locale: Chinese, or else English
+   * @return the sentence of {@link #text()} in that language
+   */
+  public String text(Locale locale) {
+    return text().in(locale);
   }
 }

@@ -1,7 +1,10 @@
 package io.gridgov.core.rule;
 
+import io.gridgov.core.calendar.Limit;
 import io.gridgov.core.grid.GridCode;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
@@ -153,6 +156,50 @@ public final class Facts {
      */
     public Builder number(String name, long number) {
       return value(name, new Value.Amount(BigDecimal.valueOf(number)));
+    }
+
+    /**
+     * Adds a number.
+     *
+     * @param name the fact's name
+     * @param number the number
+     * @return this
+     */
+    public Builder number(String name, BigDecimal number) {
+      return value(name, new Value.Amount(number));
+    }
+
+    /**
+     * Adds a date.
+     *
+     * @param name the fact's name
+     * @param date the date
+     * @return this
+     */
+    public Builder day(String name, LocalDate date) {
+      return value(name, new Value.Day(date));
+    }
+
+    /**
+     * Adds a time of day.
+     *
+     * @param name the fact's name
+     * @param time the time
+     * @return this
+     */
+    public Builder time(String name, LocalTime time) {
+      return value(name, new Value.Time(time));
+    }
+
+    /**
+     * Adds a limit.
+     *
+     * @param name the fact's name
+     * @param limit the limit
+     * @return this
+     */
+    public Builder limit(String name, Limit limit) {
+      return value(name, new Value.Term(limit));
     }
 
     /**

@@ -15,9 +15,13 @@ import java.util.Optional;
  *
  * <p>Row 1: hit policy, then column names. Row 2: {@code role}, then {@code in}, {@code out},
  * {@code note}, {@code basis}, {@code from} or {@code to}. Row 3: {@code type}, then each column's
- * type. Further rows: an id, then tests for inputs and values for outputs. The row with id {@code
- * default} applies where no other does. All faults are reported at once, each with file, line and
- * column.
+ * type. Further rows: an id, then tests for inputs and values for outputs; an empty cell or {@code
+ * -} asks nothing and gives nothing. Text stands unquoted, or in double quotes (a quote in it
+ * doubled) where it holds a comma, bracket or quote or equals a keyword. The row with id {@code
+ * default} asks nothing and applies where no other does. Rows of empty cells are skipped.
+ *
+ * <p>Chinese aliases: 角色 and 类型 for the two heading words; 输入, 输出, 备注, 依据, 生效, 失效 for the roles.
+ * All faults are reported at once, each with file, line and column.
  *
  * @since 0.1.0
  */
@@ -51,7 +55,7 @@ public final class TableCsv {
             DecisionTable.of(
                 nameOf(file),
                 Spot.of(file),
-                head.get().policy(),
+                head.get().policy().orElseThrow(),
                 head.get().inputs(),
                 head.get().outputs(),
                 rows));
@@ -76,7 +80,9 @@ public final class TableCsv {
     List<String> types = new ArrayList<>(List.of("type"));
     table.inputs().forEach(column -> addHead(names, roles, types, column, "in"));
     table.outputs().forEach(column -> addHead(names, roles, types, column, "out"));
-    names.addAll(List.of("valid_from", "valid_to", "note", "basis"));
+    for (String name : List.of("valid_from", "valid_to", "note", "basis")) {
+      names.add(freeName(names, name));
+    }
     roles.addAll(List.of("from", "to", "note", "basis"));
     types.addAll(List.of("date", "date", "text", "text"));
     lines.add(names);
@@ -95,6 +101,11 @@ public final class TableCsv {
     return text.toString();
   }
 
+  /** A fact may have the name that such a column usually has. */
+  private static String freeName(List<String> taken, String name) {
+    return taken.contains(name) ? freeName(taken, name + "_") : name;
+  }
+
   private static void addHead(
       List<String> names, List<String> roles, List<String> types, Column column, String role) {
     names.add(column.name());
@@ -104,10 +115,10 @@ public final class TableCsv {
 
   private static List<String> line(DecisionTable table, RuleRow row) {
     List<String> cells = new ArrayList<>(List.of(row.id()));
-    row.conditions().forEach(condition -> cells.add(UnaryTests.write(condition)));
+    row.conditions().forEach(condition -> cells.add(CellText.of(condition)));
     for (Column column : table.outputs()) {
       Value value = row.outputs().get(column.name());
-      cells.add(value == null ? "" : value.text());
+      cells.add(value == null ? "" : CellText.of(value));
     }
     cells.add(row.validity().from().map(Object::toString).orElse(""));
     cells.add(row.validity().to().map(Object::toString).orElse(""));

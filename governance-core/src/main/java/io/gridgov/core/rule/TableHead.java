@@ -8,15 +8,18 @@ import io.gridgov.core.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The first three rows of a table: hit policy and names, roles, types. */
-record TableHead(HitPolicy policy, List<Cell> cells) {
+record TableHead(Optional<HitPolicy> policy, List<Cell> cells) {
   /** One column of the file. */
   record Cell(int index, String name, String role, Optional<ColumnType> type) {}
 
   private static final Set<String> ROLES = Set.of("in", "out", "note", "basis", "from", "to");
+  private static final Map<String, String> ALIASES =
+      Map.of("输入", "in", "输出", "out", "备注", "note", "依据", "basis", "生效", "from", "失效", "to");
 
   List<Column> inputs() {
     return columns("in");
@@ -48,16 +51,14 @@ record TableHead(HitPolicy policy, List<Cell> cells) {
     Row roles = sheet.rows().get(1);
     Row types = sheet.rows().get(2);
     Optional<HitPolicy> policy = readPolicy(names, problems);
-    expect(roles, "role", problems);
-    expect(types, "type", problems);
-    checkLengths(names, roles, types, problems);
-    if (problems.hasErrors()) {
-      return Optional.empty();
-    }
-    List<Cell> cells = readCells(names, roles, types, problems);
-    return problems.hasErrors()
+    Problems shape = new Problems();
+    expect(roles, "role", "角色", shape);
+    expect(types, "type", "类型", shape);
+    checkLengths(names, roles, types, shape);
+    problems.addAll(shape.sorted());
+    return shape.hasErrors()
         ? Optional.empty()
-        : Optional.of(new TableHead(policy.orElseThrow(), cells));
+        : Optional.of(new TableHead(policy, readCells(names, roles, types, problems)));
   }
 
   private static Optional<HitPolicy> readPolicy(Row names, Problems problems) {
@@ -75,8 +76,9 @@ record TableHead(HitPolicy policy, List<Cell> cells) {
     return policy;
   }
 
-  private static void expect(Row row, String word, Problems problems) {
-    if (!row.cell(0).strip().equals(word)) {
+  private static void expect(Row row, String word, String alias, Problems problems) {
+    String first = row.cell(0).strip();
+    if (!first.equals(word) && !first.equals(alias)) {
       problems.error(
           "table-head",
           row.spot(0),
@@ -104,7 +106,8 @@ record TableHead(HitPolicy policy, List<Cell> cells) {
     Set<String> seen = new HashSet<>();
     for (int i = 1; i < names.size(); i++) {
       String name = names.cell(i).strip();
-      String role = roles.cell(i).strip();
+      String written = roles.cell(i).strip();
+      String role = ALIASES.getOrDefault(written, written);
       if (name.isEmpty() || !seen.add(name)) {
         problems.error(
             "column-name",
@@ -121,7 +124,18 @@ record TableHead(HitPolicy policy, List<Cell> cells) {
       }
       cells.add(new Cell(i, name, role, readType(types, i, role, problems)));
     }
+    requireOutput(cells, roles, problems);
     return cells;
+  }
+
+  private static void requireOutput(List<Cell> cells, Row roles, Problems problems) {
+    if (cells.stream().noneMatch(cell -> cell.role().equals("out"))) {
+      problems.error(
+          "no-output",
+          roles.spot(0),
+          Text.of("the table has no output column", "决策表没有输出列"),
+          Text.of("give a column the role out", "请为至少一列写角色 out"));
+    }
   }
 
   private static Optional<ColumnType> readType(Row types, int i, String role, Problems problems) {

@@ -30,7 +30,8 @@ final class TableRows {
   List<RuleRow> read(Sheet sheet) {
     List<RuleRow> rows = new ArrayList<>();
     for (Row row : sheet.rows().subList(3, sheet.rows().size())) {
-      if (fits(row) && named(row)) {
+      boolean blank = row.cells().stream().allMatch(String::isBlank);
+      if (!blank && fits(row) && named(row)) {
         rows.add(read(row));
       }
     }
@@ -89,8 +90,17 @@ final class TableRows {
   }
 
   private Condition condition(Row row, TableHead.Cell cell) {
+    String text = row.cell(cell.index());
+    if (cell.type().isEmpty()) {
+      return new Condition.Any();
+    }
+    warnOfComma(row, cell, text);
     try {
-      return UnaryTests.read(row.cell(cell.index()), cell.type().orElseThrow());
+      Condition condition = UnaryTests.read(text, cell.type().get());
+      if (row.cell(0).strip().equals(RuleRow.DEFAULT) && !(condition instanceof Condition.Any)) {
+        refuseDefault(row, cell);
+      }
+      return condition;
     } catch (UnaryTests.Unreadable unreadable) {
       problems.error(
           "condition",
@@ -105,21 +115,43 @@ final class TableRows {
     }
   }
 
+  private void warnOfComma(Row row, TableHead.Cell cell, String text) {
+    if (text.contains("，") && !text.contains("\"")) {
+      problems.warning(
+          "full-width-comma",
+          row.spot(cell.index()),
+          Text.of("a full-width comma is taken as part of the text", "全角逗号被视为文本的一部分"),
+          Text.of(
+              "separate alternatives by ',', or put the text in double quotes",
+              "请用半角逗号分隔并列条件，或将文本置于双引号内"));
+    }
+  }
+
+  private void refuseDefault(Row row, TableHead.Cell cell) {
+    problems.error(
+        "default-asks",
+        row.spot(cell.index()),
+        Text.of("the default row must ask nothing", "默认规则不得带有条件"),
+        Text.of("empty the cell, or give the row another id", "请清空该格，或换一个编号"));
+  }
+
   private Optional<Value> output(Row row, TableHead.Cell cell) {
     String text = row.cell(cell.index()).strip();
-    if (text.isEmpty()) {
+    if (text.isEmpty() || text.equals("-") || cell.type().isEmpty()) {
       return Optional.empty();
     }
-    ColumnType type = cell.type().orElseThrow();
-    Optional<Value> value = type.read(text);
-    if (value.isEmpty()) {
+    try {
+      return Optional.of(UnaryTests.readOutput(text, cell.type().get()));
+    } catch (UnaryTests.Unreadable unreadable) {
       problems.error(
           "output",
           row.spot(cell.index()),
-          Text.of("output must be of type %s", "输出须为类型 %s", type),
+          new Text(
+              "output cannot be read; expected " + unreadable.expected().en(),
+              "输出无法识别；应为" + unreadable.expected().zh()),
           Text.of("write a value of that type, or leave it empty", "请写该类型的值，或留空"));
+      return Optional.empty();
     }
-    return value;
   }
 
   private String words(Row row, String role) {

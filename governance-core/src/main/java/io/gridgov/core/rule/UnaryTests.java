@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads and writes one cell of an input column: S-FEEL unary tests, with text unquoted.
+ * Reads one cell: S-FEEL unary tests with text unquoted, or an output's value.
  *
  * <p>Text stands in double quotes where it holds a comma, bracket or quote or equals a keyword.
  */
@@ -36,6 +36,19 @@ final class UnaryTests {
   private UnaryTests(String cell, ColumnType type) {
     this.cell = cell;
     this.type = type;
+  }
+
+  /** The value of an output cell: a quoted text, or the whole cell. */
+  static Value readOutput(String text, ColumnType type) throws Unreadable {
+    UnaryTests cell = new UnaryTests(text, type);
+    if (text.charAt(0) != '"') {
+      return cell.value(text);
+    }
+    Value value = cell.value(cell.quoted());
+    if (cell.at < text.length()) {
+      throw new Unreadable("nothing after the closing quote", "右引号之后不得再有内容");
+    }
+    return value;
   }
 
   static Condition read(String cell, ColumnType type) throws Unreadable {
@@ -67,23 +80,44 @@ final class UnaryTests {
 
   private Condition one() throws Unreadable {
     skipBlanks();
-    if (cell.startsWith("not(", at)) {
+    int open = openingOfNot();
+    if (open > 0) {
+      at = open;
       return not();
     }
-    if (at < cell.length() && type.isOrdered()) {
-      char first = cell.charAt(at);
-      if (first == '<' || first == '>') {
-        return comparison();
-      }
-      if (first == '[' || first == '(' || first == ']') {
-        return range();
-      }
+    char first = at < cell.length() ? cell.charAt(at) : ',';
+    if (first == '<' || first == '>') {
+      requireOrder();
+      return comparison();
+    }
+    if (first == '[' || first == '(' || first == ']') {
+      requireOrder();
+      return range();
     }
     return single();
   }
 
+  /** The place after {@code not (}, or 0 if none stands here. */
+  private int openingOfNot() {
+    int open = at + "not".length();
+    if (!cell.startsWith("not", at)) {
+      return 0;
+    }
+    while (open < cell.length() && Character.isWhitespace(cell.charAt(open))) {
+      open++;
+    }
+    return open < cell.length() && cell.charAt(open) == '(' ? open + 1 : 0;
+  }
+
+  private void requireOrder() throws Unreadable {
+    if (!type.isOrdered()) {
+      throw new Unreadable(
+          "a value of type %s, which has no order; text with brackets or < > in double quotes",
+          "类型为 %s 的值（该类型没有大小先后）；含括号或 < > 的文本须置于双引号内", type);
+    }
+  }
+
   private Condition not() throws Unreadable {
-    at += "not(".length();
     List<Condition> tests = list();
     if (tests.stream().anyMatch(test -> test instanceof Condition.Not)) {
       throw new Unreadable("no not(…) inside not(…)", "not(…) 之内不再有 not(…)");
@@ -116,8 +150,9 @@ final class UnaryTests {
       throw new Unreadable("a bracket after the upper bound", "上界之后的括号");
     }
     boolean highIn = cell.charAt(at++) == ']';
-    if (Order.compare(low, high) > 0) {
-      throw new Unreadable("a lower bound that is not above the upper one", "不大于上界的下界");
+    int order = Order.compare(low, high);
+    if (order > 0 || (order == 0 && !(lowIn && highIn))) {
+      throw new Unreadable("a range that holds a value", "至少包含一个值的区间");
     }
     return new Condition.Between(Optional.of(low), lowIn, Optional.of(high), highIn);
   }
@@ -126,21 +161,52 @@ final class UnaryTests {
     if (at < cell.length() && cell.charAt(at) == '"') {
       return new Condition.Equal(value(quoted()));
     }
+    if (takeWord("under")) {
+      requireKind(ColumnType.Kind.CODE);
+      return new Condition.Under(value(quotedOrPlain()).text());
+    }
+    if (takeWord("within")) {
+      requireKind(ColumnType.Kind.GRID);
+      return new Condition.Within(GridCode.of(value(quotedOrPlain()).text()));
+    }
     String word = bare(",)");
     if (word.equals("missing")) {
       return new Condition.Missing();
     }
-    if (word.equals("-")) {
-      throw new Unreadable("'-' alone in its cell", "单独成格的 -");
+    return new Condition.Equal(value(plain(word)));
+  }
+
+  private boolean takeWord(String keyword) {
+    int end = at + keyword.length();
+    boolean there =
+        cell.startsWith(keyword, at)
+            && end < cell.length()
+            && Character.isWhitespace(cell.charAt(end));
+    if (there) {
+      at = end;
+      skipBlanks();
     }
-    if (word.startsWith("under ") && type.kind() == ColumnType.Kind.CODE) {
-      return new Condition.Under(value(word.substring("under ".length()).strip()).text());
+    return there;
+  }
+
+  private void requireKind(ColumnType.Kind kind) throws Unreadable {
+    if (type.kind() != kind) {
+      throw new Unreadable(
+          "a value of type %s; text that begins with a keyword in double quotes",
+          "类型为 %s 的值；以关键字开头的文本须置于双引号内", type);
     }
-    if (word.startsWith("within ") && type.kind() == ColumnType.Kind.GRID) {
-      return new Condition.Within(
-          GridCode.of(value(word.substring("within ".length()).strip()).text()));
+  }
+
+  private String quotedOrPlain() throws Unreadable {
+    return at < cell.length() && cell.charAt(at) == '"' ? quoted() : plain(bare(",)"));
+  }
+
+  private static String plain(String word) throws Unreadable {
+    if (CellText.needsQuotes(word)) {
+      throw new Unreadable(
+          "text with brackets, or equal to a keyword, in double quotes", "含括号或与关键字相同的文本须置于双引号内");
     }
-    return new Condition.Equal(value(word));
+    return word;
   }
 
   private Value value(String text) throws Unreadable {
@@ -187,62 +253,8 @@ final class UnaryTests {
   }
 
   private void skipBlanks() {
-    while (at < cell.length() && cell.charAt(at) == ' ') {
+    while (at < cell.length() && Character.isWhitespace(cell.charAt(at))) {
       at++;
     }
-  }
-
-  static String write(Condition condition) {
-    if (condition instanceof Condition.Any) {
-      return "-";
-    }
-    if (condition instanceof Condition.Equal equal) {
-      return quoteIfNeeded(equal.value());
-    }
-    if (condition instanceof Condition.Between between) {
-      return writeBetween(between);
-    }
-    if (condition instanceof Condition.Under under) {
-      return "under " + under.code();
-    }
-    if (condition instanceof Condition.Within within) {
-      return "within " + within.grid();
-    }
-    if (condition instanceof Condition.Not not) {
-      return "not(" + join(not.tests()) + ")";
-    }
-    return condition instanceof Condition.OneOf any ? join(any.tests()) : "missing";
-  }
-
-  private static String join(List<Condition> tests) {
-    return String.join(", ", tests.stream().map(UnaryTests::write).toList());
-  }
-
-  private static String writeBetween(Condition.Between between) {
-    if (between.low().isEmpty() || between.high().isEmpty()) {
-      boolean less = between.low().isEmpty();
-      boolean in = less ? between.highIn() : between.lowIn();
-      String bound = (less ? between.high() : between.low()).map(Value::text).orElse("");
-      return (less ? "<" : ">") + (in ? "=" : "") + " " + bound;
-    }
-    return (between.lowIn() ? "[" : "(")
-        + between.low().get().text()
-        + ".."
-        + between.high().get().text()
-        + (between.highIn() ? "]" : ")");
-  }
-
-  private static String quoteIfNeeded(Value value) {
-    String text = value.text();
-    boolean plain =
-        !text.isEmpty()
-            && text.equals(text.strip())
-            && text.chars().noneMatch(c -> ",()[]{}\"".indexOf(c) >= 0)
-            && !text.equals("-")
-            && !text.equals("missing")
-            && !text.startsWith("under ")
-            && !text.startsWith("within ")
-            && !text.startsWith("not(");
-    return plain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
   }
 }

@@ -42,9 +42,15 @@ public sealed interface Value {
    * @since 0.1.0
    */
   record Amount(BigDecimal number) implements Value {
+    private static final int MOST_DIGITS = 100;
+
     /** Drops trailing zeros, so that equal numbers are equal values. */
     public Amount {
       number = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+      if (number.scale() > MOST_DIGITS || number.precision() - number.scale() > MOST_DIGITS) {
+        throw new IllegalArgumentException(
+            "number must have at most 100 digits on either side of its point: " + number);
+      }
     }
 
     @Override
