@@ -9,6 +9,7 @@ final class Commands {
 
   static void addTo(CommandLine gridgov, Shell shell) {
     gridgov.addSubcommand(new CheckCommand(shell));
+    gridgov.addSubcommand(new DiffCommand(shell));
     CommandLine imports = new CommandLine(new ImportCommand());
     imports.addSubcommand(new Nyc311Command(shell));
     gridgov.addSubcommand(imports);

@@ -7,8 +7,10 @@ import io.gridgov.core.sheet.Utf8Text;
 import io.gridgov.examples.cli.shell.Refusal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,18 @@ final class PackInput {
     return charset.equals(StandardCharsets.UTF_8)
         ? read
         : new Outcome<>(Optional.of(recoded(files, charset)), read.problems());
+  }
+
+  /** Refuses folders that cannot be read, all of them at once. */
+  static void require(Path... folders) {
+    List<Problem> problems =
+        Arrays.stream(folders)
+            .filter(folder -> !Files.isDirectory(folder))
+            .flatMap(folder -> PackFiles.read(folder).problems().stream())
+            .toList();
+    if (!problems.isEmpty()) {
+      throw Refusal.of(problems);
+    }
   }
 
   private static PackFiles recoded(PackFiles files, Charset charset) {

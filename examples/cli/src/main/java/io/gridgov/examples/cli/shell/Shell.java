@@ -70,12 +70,12 @@ public final class Shell {
   }
 
   /**
-   * Prints one line of data in the reader's language.
+   * Prints one line of data in the reader's language; what would break it is replaced.
    *
    * @param text the line
    */
   public void print(Text text) {
-    print(text.in(locale));
+    print(FaultLine.oneLine(text.in(locale)));
   }
 
   /**
