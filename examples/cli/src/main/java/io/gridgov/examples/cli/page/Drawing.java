@@ -44,7 +44,7 @@ final class Drawing {
     Geometry[] simple = CoverageSimplifier.simplify(areas, tolerance);
     for (int round = 0; points(simple) > mostPoints && round < MOST_ROUNDS; round++) {
       tolerance *= 2;
-      simple = CoverageSimplifier.simplify(areas, tolerance);
+      simple = CoverageSimplifier.simplify(simple, tolerance);
     }
     return Arrays.stream(simple).map(area -> polygons(area, lattice)).toList();
   }

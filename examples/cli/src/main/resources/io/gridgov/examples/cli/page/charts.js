@@ -8,7 +8,7 @@ const returnedChart = echarts.init(byId('returned'));
 
 function hoursTip(points) {
   const hour = points[0].dataIndex;
-  return tip(`${hour}:00–${hour + 1}:00`, data.channels.map((channel, i) => `${say(channel)}: ${tell(data.hours[i][hour], false)}`));
+  return tip(`${hour}:00–${hour + 1}:00`, data.channels.map((channel, i) => word('pair', say(channel), tell(data.hours[i][hour], false))));
 }
 
 function paintHours() {
@@ -41,7 +41,7 @@ function paintBars(chart, units, figures, rate, colour) {
     tooltip: {...tooltipStyle, trigger: 'item', formatter: p => {
       const unit = units[p.dataIndex];
       const lines = [tell(figures[unit], rate)];
-      if (rate) lines.push(`${word('closed')}: ${tell(data.closed[unit], false)}`);
+      if (rate) lines.push(word('pair', word('closed'), tell(data.closed[unit], false)));
       return tip(say(data.units[unit]), lines);
     }},
     grid: {left: 4, right: 76, top: 4, bottom: 4, containLabel: true},

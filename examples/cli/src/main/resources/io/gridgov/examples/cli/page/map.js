@@ -1,7 +1,7 @@
 // The map: regions of one level, in the whole city or in one district, coloured by one measure.
 
 const COLOURS = ['#d6e6f4', '#a6cbe6', '#62a1d0', '#2b74b3', '#0d437f'];
-const HIDDEN_COLOURS = {s: '#f2ead8', w: '#d9d4cb', none: '#ffffff'};
+const PLAIN_COLOURS = {s: '#f2ead8', w: '#d9d4cb', none: '#ffffff', mostly: '#cfe8d5', hardly: '#f3cfc6'};
 const MOST_REGIONS = 4000; // more than that is offered within a district only
 const MOST_AT_FIRST = 1000;
 
@@ -9,6 +9,7 @@ const regions = data.map.regions;
 const mapChart = echarts.init(byId('map'));
 const registered = new Set();
 const districtLevel = findDistrictLevel();
+let tapped = null;
 const view = {measure: 0, district: -1, level: 0, zoom: 1};
 
 /** Returns the coarsest level of at least two regions. */
@@ -88,8 +89,8 @@ function register(numbers) {
 }
 
 /** Returns classes of about equal size: least and greatest member, and colour. */
-function classesOf(sizes) {
-  const sorted = sizes.filter(size => size !== null).sort((a, b) => a - b);
+function classesOf(figures) {
+  const sorted = figures.filter(figure => typeof figure === 'number').sort((a, b) => a - b);
   const lows = COLOURS.map((_, i) => sorted[Math.floor(i * sorted.length / COLOURS.length)]);
   const starts = [...new Set(lows)].filter(low => low !== undefined);
   return starts.map((low, i) => {
@@ -99,17 +100,22 @@ function classesOf(sizes) {
   });
 }
 
+/** Returns what a figure without an exact value is called; a bound must not be ranked by its size. */
+function plainKey(figure) {
+  if (Array.isArray(figure)) return figure[0] > 0 ? 'mostly' : 'hardly';
+  return figure === null ? 'none' : figure;
+}
+
 function colourOf(figure, classes) {
-  const size = sizeOf(figure);
-  if (size === null) return HIDDEN_COLOURS[figure === null ? 'none' : figure];
-  return classes.find(c => size >= c.low && size <= c.high).colour;
+  if (typeof figure !== 'number') return PLAIN_COLOURS[plainKey(figure)];
+  return classes.find(c => figure >= c.low && figure <= c.high).colour;
 }
 
 function mapTip(number) {
   const region = regions[number];
   const measure = data.measures[view.measure];
-  const lines = [`${say(measure.name)}: ${tell(region.values[view.measure], isRate())}`];
-  if (isRate()) lines.push(`${word('shareOf')} ${say(measure.of)}`);
+  const lines = [word('pair', say(measure.name), tell(region.values[view.measure], isRate()))];
+  if (isRate()) lines.push(word('shareOf', say(measure.of)));
   for (let at = region.parent; at >= 0; at = regions[at].parent) lines.push(say(regions[at].name));
   return tip(say(region.name), lines);
 }
@@ -117,7 +123,7 @@ function mapTip(number) {
 function paintMap() {
   const numbers = drawnAt(view.level);
   const figures = numbers.map(number => regions[number].values[view.measure]);
-  const classes = classesOf(figures.map(sizeOf));
+  const classes = classesOf(figures);
   const named = new Map(numbers.map(number => [regions[number].code, number]));
   const south = data.map.south;
   mapChart.setOption({
@@ -161,13 +167,23 @@ function paintLegend(figures, classes) {
   };
   const range = c => c.low === c.high ? tell(c.low, isRate()) : `${tell(c.low, isRate())} – ${tell(c.high, isRate())}`;
   const entries = classes.map(c => entry(c.colour, range(c)));
-  for (const hidden of ['s', 'w', null]) {
-    if (figures.includes(hidden)) entries.push(entry(HIDDEN_COLOURS[hidden === null ? 'none' : hidden], tell(hidden, isRate())));
+  const plain = new Set(figures.filter(figure => typeof figure !== 'number').map(plainKey));
+  const names = {
+    mostly: word('mostly'),
+    hardly: word('hardly'),
+    s: tell('s', isRate()),
+    w: tell('w', isRate()),
+    none: word('none'),
+  };
+  for (const key of Object.keys(names)) {
+    if (plain.has(key)) entries.push(entry(PLAIN_COLOURS[key], names[key]));
   }
   byId('legend').replaceChildren(...entries);
   const measure = data.measures[view.measure];
   const area = view.district < 0 ? word('whole') : say(regions[view.district].name);
-  byId('map-caption').textContent = `${say(measure.name)}${isRate() ? ` (${word('shareOf')} ${say(measure.of)})` : ''} · ${area} · ${say(data.levels[view.level])}`;
+  const caption = [say(measure.name), area, say(data.levels[view.level])];
+  if (isRate()) caption.splice(1, 0, word('shareOf', say(measure.of)));
+  byId('map-caption').textContent = caption.join(' · ');
 }
 
 function paintMapTable(numbers) {
@@ -210,8 +226,10 @@ if (data.measures.length > 0 && regions.some(region => region.shape.length > 0))
   byId('zoom-reset').addEventListener('click', () => look({district: -1}));
   byId('map-details').addEventListener('toggle', () => paintMapTable(drawnAt(view.level)));
   mapChart.on('click', p => {
+    const first = p.event.event.type.startsWith('touch') && p.name !== tapped; // the first tap shows the figure only
+    tapped = p.name;
     const district = districts[regions.findIndex(region => region.code === p.name)];
-    if (view.district < 0 && district >= 0) look({district});
+    if (!first && view.district < 0 && district >= 0) look({district});
   });
   view.level = levelAtFirst();
   painters.push(() => look({}));

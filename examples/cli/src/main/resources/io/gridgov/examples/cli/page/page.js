@@ -15,7 +15,7 @@ function say(words) {
 
 /** Returns one of the page's own texts, with {0}, {1}… filled in. */
 function word(key, ...parts) {
-  return parts.reduce((text, part, i) => text.replace(`{${i}}`, part), say(data.words[key]));
+  return parts.reduce((text, part, i) => text.replace(`{${i}}`, () => part), say(data.words[key]));
 }
 
 /** Returns a figure as readers see it. */
@@ -85,6 +85,11 @@ function setLanguage(tag) {
 }
 
 function start() {
+  let narrow = isNarrow();
+  window.addEventListener('resize', () => {
+    if (narrow !== isNarrow()) painters.forEach(paint => paint());
+    narrow = isNarrow();
+  });
   for (const button of document.querySelectorAll('[data-language]')) {
     button.addEventListener('click', () => setLanguage(button.dataset.language));
   }
