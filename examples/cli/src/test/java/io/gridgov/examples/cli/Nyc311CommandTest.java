@@ -288,6 +288,14 @@ class Nyc311CommandTest {
   }
 
   @Test
+  void a_folder_that_cannot_be_made_is_one_line() throws IOException {
+    out = districts;
+    assertRefused(run(row("1", "3/14/2025 1:20", "", "")), "[not-a-folder]");
+    out = districts.resolve("pack");
+    assertRefused(run(row("1", "3/14/2025 1:20", "", "")), "[unwritable-output]");
+  }
+
+  @Test
   void an_empty_folder_is_filled() throws IOException {
     Files.createDirectory(out);
 

@@ -6,6 +6,7 @@ import io.gridgov.core.problem.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -74,6 +75,9 @@ final class FileFaults {
   private static Text reason(IOException failure) {
     if (failure instanceof NoSuchFileException || failure instanceof NotDirectoryException) {
       return Text.of("its folder does not exist", "其所在目录不存在");
+    }
+    if (failure instanceof FileAlreadyExistsException) {
+      return Text.of("a file stands where a folder is needed", "需要目录之处已有同名文件");
     }
     if (failure instanceof AccessDeniedException) {
       return Text.of("access is denied", "没有权限");
