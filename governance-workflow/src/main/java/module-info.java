@@ -13,5 +13,9 @@ module io.gridgov.workflow {
   exports io.gridgov.workflow.limit;
   exports io.gridgov.workflow.measure;
   exports io.gridgov.workflow.order;
+  exports io.gridgov.workflow.pack;
   exports io.gridgov.workflow.routing;
+
+  provides io.gridgov.core.pack.PackSection with
+      io.gridgov.workflow.pack.LifecyclesSection;
 }

@@ -1,0 +1,112 @@
+package io.gridgov.workflow.lifecycle;
+
+import io.gridgov.core.problem.Problems;
+import io.gridgov.core.problem.Sourced;
+import io.gridgov.core.problem.Spot;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What holds between the states and transitions of a lifecycle. */
+final class LifecycleChecks {
+  private static final Map<String, Phase.Kind> NEEDED =
+      new TreeMap<>(
+          Map.of(
+              Lifecycle.Names.DRAFT, Phase.Kind.WAITING,
+              Lifecycle.Names.DESK, Phase.Kind.WAITING,
+              Lifecycle.Names.DISPATCHED, Phase.Kind.OPEN,
+              Lifecycle.Names.REFUSED, Phase.Kind.END,
+              Lifecycle.Names.ANSWERED, Phase.Kind.END));
+
+  /** Ways that the library goes by itself, once place or matter is known. */
+  private static final Set<String> BY_ITSELF = Set.of("place", "classify");
+
+  private static final Set<String> TO_END = Set.of("answer", "refuse");
+  private static final Set<String> NOT_TO_END = Set.of("dispatch", "sign");
+
+  private final Map<String, Sourced<Phase>> phases;
+  private final List<Sourced<Transition>> ways;
+  private final Problems problems;
+
+  LifecycleChecks(
+      Map<String, Sourced<Phase>> phases, List<Sourced<Transition>> ways, Problems problems) {
+    this.phases = phases;
+    this.ways = ways;
+    this.problems = problems;
+  }
+
+  void check(Spot whole) {
+    NEEDED.forEach((name, kind) -> needState(name, kind, whole));
+    Set<String> seen = new HashSet<>();
+    for (Sourced<Transition> way : ways) {
+      for (String from : way.value().from()) {
+        String one = "'" + way.value().on() + "' / '" + from + "'";
+        if (!seen.add(one)) {
+          problems.add(LifecycleFault.DUPLICATE_TRANSITION.at(way.spot(), one));
+        }
+      }
+      checkEnd(way);
+    }
+    if (!problems.hasErrors()) {
+      findDeadEnds();
+    }
+  }
+
+  private void needState(String name, Phase.Kind kind, Spot whole) {
+    Sourced<Phase> phase = phases.get(name);
+    if (phase == null) {
+      problems.add(LifecycleFault.MISSING_STATE.at(whole, name));
+    } else if (phase.value().kind() != kind) {
+      problems.add(
+          LifecycleFault.WRONG_STATE_KIND.at(
+              phase.spot(), name, kind.name().toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  private void checkEnd(Sourced<Transition> way) {
+    String on = way.value().on();
+    boolean ends = way.value().to().filter(this::isEnd).isPresent();
+    if (TO_END.contains(on) && !ends) {
+      problems.add(LifecycleFault.WRONG_END.at(way.spot(), on, "end"));
+    } else if (NOT_TO_END.contains(on) && (ends || way.value().to().isEmpty())) {
+      problems.add(LifecycleFault.WRONG_END.at(way.spot(), on, "open"));
+    }
+  }
+
+  private boolean isEnd(String name) {
+    Sourced<Phase> phase = phases.get(name);
+    return phase != null && phase.value().isEnd();
+  }
+
+  /** Walks backwards from the ends. */
+  private void findDeadEnds() {
+    Set<String> good = new HashSet<>();
+    phases.keySet().stream().filter(this::isEnd).forEach(good::add);
+    boolean grown = true;
+    while (grown) {
+      grown = false;
+      for (Sourced<Transition> way : ways) {
+        if (leadsTo(way.value(), good)) {
+          grown |= good.addAll(way.value().from());
+        }
+      }
+      boolean afterDraft = good.contains(Lifecycle.Names.DESK);
+      grown |= afterDraft && good.add(Lifecycle.Names.DRAFT);
+    }
+    phases.forEach(
+        (name, phase) -> {
+          if (!good.contains(name)) {
+            problems.add(LifecycleFault.DEAD_END.at(Objects.requireNonNull(phase).spot(), name));
+          }
+        });
+  }
+
+  private static boolean leadsTo(Transition way, Set<String> good) {
+    return way.to().filter(good::contains).isPresent()
+        || (BY_ITSELF.contains(way.on()) && good.contains(Lifecycle.Names.DISPATCHED));
+  }
+}
