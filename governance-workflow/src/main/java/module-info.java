@@ -9,6 +9,7 @@ module io.gridgov.workflow {
   requires static transitive org.jspecify;
 
   exports io.gridgov.workflow.intake;
+  exports io.gridgov.workflow.journal;
   exports io.gridgov.workflow.lifecycle;
   exports io.gridgov.workflow.limit;
   exports io.gridgov.workflow.measure;

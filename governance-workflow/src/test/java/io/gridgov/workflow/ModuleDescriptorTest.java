@@ -21,6 +21,7 @@ class ModuleDescriptorTest {
   private static final String EXPECTED =
       """
       exports io.gridgov.workflow.intake
+      exports io.gridgov.workflow.journal
       exports io.gridgov.workflow.lifecycle
       exports io.gridgov.workflow.limit
       exports io.gridgov.workflow.measure
