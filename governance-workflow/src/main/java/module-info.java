@@ -8,6 +8,8 @@ module io.gridgov.workflow {
   requires com.fasterxml.jackson.databind;
   requires static transitive org.jspecify;
 
+  exports io.gridgov.workflow.engine;
+  exports io.gridgov.workflow.engine.spi;
   exports io.gridgov.workflow.intake;
   exports io.gridgov.workflow.journal;
   exports io.gridgov.workflow.lifecycle;

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 class ModuleDescriptorTest {
   private static final String EXPECTED =
       """
+      exports io.gridgov.workflow.engine
+      exports io.gridgov.workflow.engine.spi
       exports io.gridgov.workflow.intake
       exports io.gridgov.workflow.journal
       exports io.gridgov.workflow.lifecycle
