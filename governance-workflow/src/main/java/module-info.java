@@ -18,4 +18,7 @@ module io.gridgov.workflow {
   exports io.gridgov.workflow.order;
   exports io.gridgov.workflow.pack;
   exports io.gridgov.workflow.routing;
+
+  provides io.gridgov.core.pack.PackSection with
+      io.gridgov.workflow.pack.LifecyclesSection;
 }

@@ -54,7 +54,7 @@ final class EngineCity {
         {"on":"call-back-unsatisfied","from":["callback"],"to":"handling","by":["caller"],
          "who":"independent"},
         {"on":"answer","from":["desk"],"to":"answered","by":["agent"],"who":"lead"},
-        {"on":"refuse","from":["desk"],"to":"refused","by":["dispatcher"],"who":"lead"}]}
+        {"on":"refuse","from":["desk","draft"],"to":"refused","by":["dispatcher"],"who":"lead"}]}
       """;
 
   private static final String ADDRESSES =

@@ -1,11 +1,15 @@
 package io.gridgov.examples.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** A small pack without faults, to be spoilt. */
@@ -54,12 +58,49 @@ final class PackFolder {
         r1,event:01,U3
         default,-,U1
         """);
+    withWorkflow();
     with(
         "boundaries.geojson",
         Maps.collection(
             Maps.box("code", "\"1\"", 113, 115, 34, 35),
             Maps.box("code", "\"11\"", 114, 115, 34, 35),
             Maps.box("code", "\"12\"", 113, 114, 34, 35)));
+  }
+
+  private void withWorkflow() {
+    with("lifecycles/standard.json", resource("requests/lifecycles/standard.json"));
+    StringBuilder posts = new StringBuilder("id,unit,role,holder\n");
+    for (String unit : List.of("U1", "U2", "U3")) {
+      for (String role : List.of("agent", "dispatcher", "handler", "checker", "caller")) {
+        posts.append(String.join(",", unit + "-" + role, unit, role, "h-" + unit + "-" + role));
+        posts.append('\n');
+      }
+    }
+    with("posts.csv", posts.toString());
+    with(
+        "tables/limits.csv",
+        """
+        F,matter,limit
+        role,in,out
+        type,code,limit
+        default,-,5wd
+        """);
+    with(
+        "tables/desk.csv",
+        """
+        F,reason,unit
+        role,in,out
+        type,text,code
+        default,-,U1
+        """);
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = PackFolder.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   PackFolder with(String name, String text) {

@@ -28,7 +28,7 @@ class SyntheticCityTest {
       "f52f2c8a932d3346822f949a8283f74276a7f0ded289b907af778f5093599d65";
 
   private static final String PACK =
-      "a674ede182444f4a4dbc42d1b7a29e1440d169b8319921d73a3c12c92abf7b88";
+      "36cf438eec3600fa9d0300aa5f8c0ed81c99a6d1d8215744dac9aac9609eed4a";
   private static final String REPORTS =
       "2e566acf2dd812eb3f0ab5cd71c295644ac1db10e825ce8ac76a230a4a82e811";
 
