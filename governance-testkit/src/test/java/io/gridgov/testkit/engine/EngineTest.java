@@ -1,6 +1,7 @@
 package io.gridgov.testkit.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.gridgov.core.grid.GridCode;
 import io.gridgov.core.matter.MatterId;
@@ -13,9 +14,11 @@ import io.gridgov.core.post.HolderRef;
 import io.gridgov.core.unit.UnitId;
 import io.gridgov.workflow.engine.Answer;
 import io.gridgov.workflow.engine.Engine;
+import io.gridgov.workflow.engine.HmacSalts;
 import io.gridgov.workflow.engine.MemoryStore;
 import io.gridgov.workflow.engine.Packs;
 import io.gridgov.workflow.engine.spi.ConcurrentAppend;
+import io.gridgov.workflow.engine.spi.Salts;
 import io.gridgov.workflow.intake.Accused;
 import io.gridgov.workflow.intake.FreeText;
 import io.gridgov.workflow.intake.Report;
@@ -29,6 +32,7 @@ import io.gridgov.workflow.order.OrderId;
 import io.gridgov.workflow.order.OrderState;
 import io.gridgov.workflow.order.Request;
 import io.gridgov.workflow.order.TimerKind;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -46,8 +50,11 @@ class EngineTest {
   private static final Whereabouts EAST =
       new Whereabouts.AtPoint(GeoPoint.ofDegrees(113.5, 34.5, Datum.WGS84));
 
+  private static final Salts SALTS =
+      HmacSalts.of("a secret of the host".getBytes(StandardCharsets.UTF_8));
+
   private final MemoryStore store = new MemoryStore();
-  private final Engine engine = Engine.of(PACK, EngineCity.map(), store);
+  private final Engine engine = Engine.forTrial(PACK, EngineCity.map(), store);
   private Instant now = START;
   private int commands;
 
@@ -286,9 +293,16 @@ class EngineTest {
   }
 
   @Test
+  void an_engine_without_salts_of_its_own_is_not_built() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Engine.builder(Packs.of(PACK), store).build())
+        .withMessageContaining("HmacSalts.of(secret)");
+  }
+
+  @Test
   void whoever_is_slower_decides_again_on_what_the_quicker_left() {
     SlowStore slow = new SlowStore();
-    Engine two = Engine.builder(Packs.of(PACK), slow).build();
+    Engine two = Engine.builder(Packs.of(PACK), slow).salts(SALTS).build();
     Report report = report("k1", "event:0101", new Whereabouts.Unknown()).build();
     slow.onceBeforeAppend = () -> two.submit(report, now);
 

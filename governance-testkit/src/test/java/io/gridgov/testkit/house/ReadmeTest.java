@@ -3,6 +3,7 @@ package io.gridgov.testkit.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -15,6 +16,9 @@ class ReadmeTest {
   private static final Pattern HEADING = Pattern.compile("(?m)^#+ ");
   private static final Pattern TABLE_ROW = Pattern.compile("(?m)^\\|[^|]*\\|");
   private static final Pattern BULLET = Pattern.compile("(?m)^- ");
+
+  private static final Pattern REGION =
+      Pattern.compile("(?ms)^ *// README: begin\\n(.*?)\\n *// README: end$");
 
   private static final String ENGLISH = Sources.text("README.md");
   private static final String CHINESE = Sources.text("README.zh-CN.md");
@@ -41,6 +45,16 @@ class ReadmeTest {
 
     assertThat(all(CODE, ENGLISH)).anySatisfy(code -> assertThat(code.lines()).contains(command));
     assertThat(Sources.text(".ci/run").lines()).contains(command);
+  }
+
+  @Test
+  void the_first_lines_are_those_of_a_test_that_runs() {
+    String test =
+        Sources.text("examples/cli/src/test/java/io/gridgov/examples/cli/FirstLinesTest.java");
+    Matcher region = REGION.matcher(test);
+
+    assertThat(region.find()).isTrue();
+    assertThat(all(CODE, ENGLISH)).contains("```java\n" + region.group(1).stripIndent() + "\n```");
   }
 
   private static String prose(String markdown) {

@@ -46,7 +46,7 @@ final class Desk {
   Desk(Engine.Builder parts, Folds folds) {
     this.packs = parts.packs;
     this.store = parts.store;
-    this.salts = parts.salts;
+    this.salts = parts.salts.orElseThrow();
     this.folds = folds;
     this.newSitings = pack -> new Sitings(pack, parts.locators, parts.geocoders);
   }

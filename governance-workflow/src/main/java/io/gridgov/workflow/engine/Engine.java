@@ -56,15 +56,21 @@ public final class Engine {
   }
 
   /**
-   * Returns an engine for one city, with salts that are no secret: for simulations and tests.
+   * Returns an engine for one city and a first try, a simulation or a test.
+   *
+   * <p>Its salts are published: whoever reads the events can guess short personal fields from their
+   * digests. A host that keeps real reports takes {@link #builder} and a secret of its own.
    *
    * @param pack the city's only pack
    * @param locator looks points up in the pack's map
    * @param store where events are kept
    * @return the engine
    */
-  public static Engine of(CityPack pack, Locator locator, EventStore store) {
-    return builder(Packs.of(pack), store).locators(city -> Optional.of(locator)).build();
+  public static Engine forTrial(CityPack pack, Locator locator, EventStore store) {
+    return builder(Packs.of(pack), store)
+        .locators(city -> Optional.of(locator))
+        .salts(HmacSalts.published())
+        .build();
   }
 
   /**
@@ -182,7 +188,7 @@ public final class Engine {
   public static final class Builder {
     final PackSource packs;
     final EventStore store;
-    Salts salts = HmacSalts.published();
+    Optional<Salts> salts = Optional.empty();
     Function<CityPack, Optional<Locator>> locators = pack -> Optional.empty();
     Function<CityPack, Optional<Geocoder>> geocoders = pack -> Optional.empty();
 
@@ -215,13 +221,13 @@ public final class Engine {
     }
 
     /**
-     * Sets the salts of personal fields; without it they are no secret.
+     * Sets the salts of personal fields. Needed: there is no safe default.
      *
      * @param source the salts
      * @return this
      */
     public Builder salts(Salts source) {
-      this.salts = Objects.requireNonNull(source, "source");
+      this.salts = Optional.of(source);
       return this;
     }
 
@@ -229,8 +235,13 @@ public final class Engine {
      * Returns the engine.
      *
      * @return the engine
+     * @throws IllegalStateException if no salts were set
      */
     public Engine build() {
+      if (salts.isEmpty()) {
+        throw new IllegalStateException(
+            "engine has no salts; set them, for instance HmacSalts.of(secret)");
+      }
       return new Engine(this);
     }
   }
