@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * All posts of a city with their dated holders (岗位名录).
  *
- * <p>Answers by post and by unit; never "which posts does this person hold" to a user. Immutable
- * and thread-safe.
+ * <p>Answers by post, by unit and by role; never "which posts does this person hold" to a user.
+ * Immutable and thread-safe.
  *
  * @since 0.1.0
  */
@@ -22,6 +22,7 @@ public final class PostDirectory {
   private final List<Shift> shifts;
   private final Map<PostId, List<Post>> byId = new HashMap<>();
   private final Map<UnitId, List<Post>> byUnit = new HashMap<>();
+  private final Map<String, List<Post>> byRole = new HashMap<>();
 
   private PostDirectory(Collection<Post> rows, Collection<Shift> shifts) {
     this.rows = List.copyOf(rows);
@@ -29,6 +30,7 @@ public final class PostDirectory {
     for (Post row : this.rows) {
       byId.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(row);
       byUnit.computeIfAbsent(row.unit(), unit -> new ArrayList<>()).add(row);
+      byRole.computeIfAbsent(row.role(), role -> new ArrayList<>()).add(row);
     }
   }
 
@@ -83,6 +85,19 @@ public final class PostDirectory {
    */
   public List<Post> of(UnitId unit, LocalDate day) {
     return byUnit.getOrDefault(unit, List.of()).stream()
+        .filter(post -> post.validity().holdsOn(day))
+        .toList();
+  }
+
+  /**
+   * Returns the posts of a role on a day.
+   *
+   * @param role the role
+   * @param day the day
+   * @return in the pack's order
+   */
+  public List<Post> withRole(String role, LocalDate day) {
+    return byRole.getOrDefault(role, List.of()).stream()
         .filter(post -> post.validity().holdsOn(day))
         .toList();
   }

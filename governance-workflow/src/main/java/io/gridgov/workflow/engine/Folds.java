@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folds events to states, and remembers the latest so that only what is new is folded.
@@ -16,21 +18,39 @@ import java.util.Optional;
  * <p>A remembered state counts only if the event it ends with is still the stored one. Thread-safe.
  */
 final class Folds {
-  private static final int MOST = 16_384;
+  private static final int STRIPES = 64;
+  private static final int MOST_IN_ONE = 256;
 
   private record Key(CityId city, OrderId order) {}
 
   private record Known(OrderState state, String hash) {}
 
-  private final Map<Key, Known> latest =
-      new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+  /** Each its own lock: threads that work on different orders rarely wait for each other. */
+  private final List<Stripe> stripes = Stream.generate(Stripe::new).limit(STRIPES).toList();
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Known> eldest) {
-          return size() > MOST;
-        }
-      };
+  private static final class Stripe {
+    private final Map<Key, Known> latest =
+        new LinkedHashMap<>(16, 0.75f, true) {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<Key, Known> eldest) {
+            return size() > MOST_IN_ONE;
+          }
+        };
+
+    private synchronized @Nullable Known find(Key key) {
+      return latest.get(key);
+    }
+
+    private synchronized void put(Key key, Known known) {
+      latest.put(key, known);
+    }
+  }
+
+  private Stripe stripeOf(Key key) {
+    return stripes.get(Math.floorMod(key.hashCode(), STRIPES));
+  }
 
   Optional<OrderState> fold(CityId city, OrderId order, List<StoredEvent> events) {
     if (events.isEmpty()) {
@@ -48,10 +68,7 @@ final class Folds {
   }
 
   private Optional<OrderState> known(Key key, List<StoredEvent> events) {
-    Known known;
-    synchronized (latest) {
-      known = latest.get(key);
-    }
+    Known known = stripeOf(key).find(key);
     boolean holds =
         known != null
             && known.state.seq() <= events.size()
@@ -60,8 +77,7 @@ final class Folds {
   }
 
   void remember(OrderState state, String hash) {
-    synchronized (latest) {
-      latest.put(new Key(state.city(), state.id()), new Known(state, hash));
-    }
+    Key key = new Key(state.city(), state.id());
+    stripeOf(key).put(key, new Known(state, hash));
   }
 }

@@ -37,11 +37,9 @@ public final class Recusal {
       }
     }
     if (!holders.isEmpty()) {
-      for (Post post : pack.posts().rows()) {
-        if (post.role().equals(Post.HEAD) && post.validity().holdsOn(day) && isHeld(post)) {
-          units.add(post.unit());
-        }
-      }
+      pack.posts().withRole(Post.HEAD, day).stream()
+          .filter(this::isHeld)
+          .forEach(post -> units.add(post.unit()));
     }
   }
 

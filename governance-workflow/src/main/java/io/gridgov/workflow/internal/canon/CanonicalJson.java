@@ -3,6 +3,7 @@ package io.gridgov.workflow.internal.canon;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Writes trees by RFC 8785: keys by UTF-16 code units, least escapes, no white space. */
@@ -40,13 +41,15 @@ public final class CanonicalJson {
   }
 
   private void members(Map<?, ?> members) {
-    Map<String, Object> sorted = new TreeMap<>();
-    members.forEach((key, member) -> sorted.put((String) key, member));
+    Map<?, ?> sorted =
+        members instanceof SortedMap<?, ?> known && known.comparator() == null
+            ? known
+            : new TreeMap<>(members);
     out.append('{');
     String comma = "";
-    for (Map.Entry<String, Object> member : sorted.entrySet()) {
+    for (Map.Entry<?, ?> member : sorted.entrySet()) {
       out.append(comma);
-      text(member.getKey());
+      text((String) member.getKey());
       out.append(':');
       value(member.getValue());
       comma = ",";
@@ -67,21 +70,21 @@ public final class CanonicalJson {
 
   private void text(String text) {
     out.append('"');
+    int written = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        out.append('\\').append(c);
-      } else if (c >= ' ') {
-        out.append(c);
-      } else {
-        control(c);
+      if (c == '"' || c == '\\' || c < ' ') {
+        out.append(text, written, i);
+        escape(c);
+        written = i + 1;
       }
     }
-    out.append('"');
+    (written == 0 ? out.append(text) : out.append(text, written, text.length())).append('"');
   }
 
-  private void control(char c) {
+  private void escape(char c) {
     switch (c) {
+      case '"', '\\' -> out.append('\\').append(c);
       case '\b' -> out.append("\\b");
       case '\t' -> out.append("\\t");
       case '\n' -> out.append("\\n");
