@@ -38,10 +38,11 @@ class PackFilesTest {
 
   @Test
   void an_empty_folder_is_filled_and_a_full_one_refused() throws IOException {
-    assertThat(codes(SamplePack.files().writeTo(folder))).isEmpty();
-    assertThat(codes(pack("city.json", "{}").writeTo(folder))).containsExactly("target-not-empty");
-    assertThat(PackFiles.read(folder).orElseThrow()).isEqualTo(SamplePack.files());
-    assertThat(hiddenBeside(folder)).isEmpty();
+    Path target = Files.createDirectory(folder.resolve("city"));
+    assertThat(codes(SamplePack.files().writeTo(target))).isEmpty();
+    assertThat(codes(pack("city.json", "{}").writeTo(target))).containsExactly("target-not-empty");
+    assertThat(PackFiles.read(target).orElseThrow()).isEqualTo(SamplePack.files());
+    assertThat(hiddenBeside(target)).isEmpty();
   }
 
   @Test
