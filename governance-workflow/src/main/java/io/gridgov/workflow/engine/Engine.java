@@ -177,7 +177,7 @@ public final class Engine {
    * @return one sentence for each event: the table's row and its facts, or who
    */
   public List<Text> why(CityId city, OrderId order) {
-    return timeline(city, order).stream().map(Reasons::of).toList();
+    return timeline(city, order).stream().map(Reasons::numbered).toList();
   }
 
   /**

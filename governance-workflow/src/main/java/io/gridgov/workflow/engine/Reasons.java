@@ -6,11 +6,21 @@ import io.gridgov.workflow.order.DecisionRecord;
 import io.gridgov.workflow.order.Event;
 import java.util.stream.Collectors;
 
-/** Says in words what decided an event (law L8). */
-final class Reasons {
+/**
+ * Says in words why an event came about (决定理由, law L8).
+ *
+ * @since 0.1.0
+ */
+public final class Reasons {
   private Reasons() {}
 
-  static Text of(StoredEvent stored) {
+  /**
+   * Says what decided an event: the table's row and its facts, or who.
+   *
+   * @param stored the event
+   * @return half a sentence in both languages, nothing personal
+   */
+  public static Text of(StoredEvent stored) {
     Event event = stored.event();
     if (event.decision().isEmpty() || event.decision().get().row().isEmpty()) {
       return byActor(event);
@@ -21,22 +31,26 @@ final class Reasons {
             .map(fact -> fact.getKey() + " = " + fact.getValue())
             .collect(Collectors.joining(", "));
     return Text.of(
-        "%s. %s: row %s of table %s, because %s",
-        "%s. %s：依据表 %4$s 的规则 %3$s，事实为 %5$s",
-        event.seq(),
-        event.type(),
+        "row %s of table %s, because %s",
+        "依据表 %2$s 的规则 %1$s，事实为 %3$s",
         decision.row(),
         decision.table(),
         facts.isEmpty() ? "-" : facts);
+  }
+
+  static Text numbered(StoredEvent stored) {
+    Event event = stored.event();
+    Text why = of(stored);
+    return new Text(
+        event.seq() + ". " + event.type() + ": " + why.en(),
+        event.seq() + ". " + event.type() + "：" + why.zh());
   }
 
   private static Text byActor(Event event) {
     String source = event.decision().map(DecisionRecord::table).orElse("");
     String note = source.isEmpty() ? "" : " " + source;
     return event.post().isPresent()
-        ? Text.of(
-            "%s. %s: by a person in post %s%s",
-            "%s. %s：由岗位 %s 的人员执行%s", event.seq(), event.type(), event.post().get(), note)
-        : Text.of("%s. %s: by the system%s", "%s. %s：由系统执行%s", event.seq(), event.type(), note);
+        ? Text.of("by a person in post %s%s", "由岗位 %s 的人员执行%s", event.post().get(), note)
+        : Text.of("by the system%s", "由系统执行%s", note);
   }
 }

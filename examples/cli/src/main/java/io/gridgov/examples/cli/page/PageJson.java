@@ -123,7 +123,7 @@ final class PageJson {
     }
     json.writeEndArray();
     row("onTime", release.onTime());
-    row("closed", release.closed());
+    row("timed", release.timed());
     row("returned", release.returned());
   }
 

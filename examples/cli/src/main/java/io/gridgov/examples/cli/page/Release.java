@@ -14,7 +14,7 @@ import java.util.function.Function;
  * @param channels what readers call the channels
  * @param hours reports by channel and hour
  * @param onTime the share on time, by unit
- * @param closed the denominators of {@code onTime}
+ * @param timed the denominators of {@code onTime}
  * @param returned returns by unit
  * @param summary by line
  */
@@ -23,7 +23,7 @@ record Release(
     List<Words> channels,
     List<List<Published>> hours,
     List<Published> onTime,
-    List<Published> closed,
+    List<Published> timed,
     List<Published> returned,
     List<Published> summary) {
 
@@ -37,8 +37,8 @@ record Release(
         regions(data),
         List.copyOf(byChannel.keySet()),
         hours(byChannel),
-        flat(units, unit -> new Figure.Rate(unit.onTime(), unit.closed())),
-        flat(units, unit -> new Figure.Count(unit.closed())),
+        flat(units, unit -> new Figure.Rate(unit.onTime(), unit.timed())),
+        flat(units, unit -> new Figure.Count(unit.timed())),
         flat(units, unit -> new Figure.Count(unit.returned())),
         summary(data));
   }

@@ -40,14 +40,14 @@ final class Tables {
   /** Returns the figures of the units. */
   String units(List<UnitFigures> units, Release release) {
     StringBuilder out = new StringBuilder("<table><thead><tr>");
-    for (String key : List.of("unit", "shareColumn", "closed", "returnedColumn")) {
+    for (String key : List.of("unit", "shareColumn", "timed", "returnedColumn")) {
       out.append(head(wording, key));
     }
     out.append("</tr></thead>\n<tbody>\n");
     for (int i = 0; i < units.size(); i++) {
       out.append("<tr>").append(cell("th", Html.words(units.get(i).name())));
       out.append(cell("td", figure(release.onTime().get(i))));
-      out.append(cell("td", figure(release.closed().get(i))));
+      out.append(cell("td", figure(release.timed().get(i))));
       out.append(cell("td", figure(release.returned().get(i)))).append("</tr>\n");
     }
     return out.append("</tbody></table>").toString();

@@ -6,19 +6,19 @@ import java.util.Objects;
  * How a unit (责任单位) did.
  *
  * @param name what readers call the unit
- * @param onTime of its closed orders, how many in time
- * @param closed its closed orders; at least {@code onTime}
+ * @param onTime orders with a result by their due instant
+ * @param timed orders on time or late; at least {@code onTime}
  * @param returned how many orders it sent back (退单); at least 0
  * @since 0.1.0
  */
-public record UnitFigures(Words name, long onTime, long closed, long returned) {
+public record UnitFigures(Words name, long onTime, long timed, long returned) {
 
   /** Refuses counts that cannot be. */
   public UnitFigures {
     Objects.requireNonNull(name, "name");
-    if (onTime < 0 || onTime > closed) {
+    if (onTime < 0 || onTime > timed) {
       throw new IllegalArgumentException(
-          "onTime must be in [0, closed]: " + onTime + " of " + closed);
+          "onTime must be in [0, timed]: " + onTime + " of " + timed);
     }
     if (returned < 0) {
       throw new IllegalArgumentException("returned must be at least 0: " + returned);

@@ -41,7 +41,7 @@ function paintBars(chart, units, figures, rate, colour) {
     tooltip: {...tooltipStyle, trigger: 'item', formatter: p => {
       const unit = units[p.dataIndex];
       const lines = [tell(figures[unit], rate)];
-      if (rate) lines.push(word('pair', word('closed'), tell(data.closed[unit], false)));
+      if (rate) lines.push(word('pair', word('timed'), tell(data.timed[unit], false)));
       return tip(say(data.units[unit]), lines);
     }},
     grid: {left: 4, right: 76, top: 4, bottom: 4, containLabel: true},
@@ -68,7 +68,7 @@ function unitsBy(weights, figures) {
 }
 
 function paintUnits() {
-  const onTime = unitsBy(data.closed, data.onTime);
+  const onTime = unitsBy(data.timed, data.onTime);
   const returned = unitsBy(data.returned, data.returned);
   paintBars(onTimeChart, onTime, data.onTime, true, '#1f5f99');
   paintBars(returnedChart, returned, data.returned, false, '#b04a5a');

@@ -95,7 +95,7 @@ class DayPageTest {
     assertThat(data.at("/hours/0/9").asText()).isEqualTo("s");
     assertThat(data.at("/hours/0/10").asText()).isEqualTo("w");
     assertThat(data.at("/hours/0/11").asText()).isEqualTo("40");
-    assertThat(data.at("/closed").toString()).isEqualTo("[\"s\",\"w\",60]");
+    assertThat(data.at("/timed").toString()).isEqualTo("[\"s\",\"w\",60]");
     assertThat(data.at("/returned").toString()).isEqualTo("[\"w\",\"s\",20]");
     assertThat(page).contains("<dd><span class=\"hidden-figure\">&lt;5</span></dd>");
   }
