@@ -4,6 +4,9 @@ import io.gridgov.core.problem.Text;
 import io.gridgov.workflow.journal.StoredEvent;
 import io.gridgov.workflow.order.DecisionRecord;
 import io.gridgov.workflow.order.Event;
+import io.gridgov.workflow.order.OrderEvent;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -47,10 +50,33 @@ public final class Reasons {
   }
 
   private static Text byActor(Event event) {
-    String source = event.decision().map(DecisionRecord::table).orElse("");
-    String note = source.isEmpty() ? "" : " " + source;
-    return event.post().isPresent()
-        ? Text.of("by a person in post %s%s", "由岗位 %s 的人员执行%s", event.post().get(), note)
-        : Text.of("by the system%s", "由系统执行%s", note);
+    Text actor =
+        event.post().isPresent()
+            ? Text.of("by a person in post %s", "由岗位 %s 的人员执行", event.post().get())
+            : Text.of("by the system", "由系统执行");
+    return note(event)
+        .map(note -> new Text(actor.en() + ", " + note.en(), actor.zh() + "，" + note.zh()))
+        .orElse(actor);
+  }
+
+  /** What else is known of an event that no row decided. */
+  private static Optional<Text> note(Event event) {
+    if (event.data() instanceof OrderEvent.Located found) {
+      return Optional.of(
+          Text.of(
+              "found by %s with confidence %s %%",
+              "定位方式 %s，可信度 %s%%",
+              found.method().name().toLowerCase(Locale.ROOT),
+              found.confidence()));
+    }
+    if (event.data() instanceof OrderEvent.FellDue due) {
+      String timer = due.timer().name().toLowerCase(Locale.ROOT);
+      return Optional.of(Text.of("timer %s", "计时器 %s", timer));
+    }
+    return event
+        .decision()
+        .map(DecisionRecord::table)
+        .filter(source -> !source.isEmpty())
+        .map(source -> Text.of("source %s", "来源 %s", source));
   }
 }

@@ -38,7 +38,14 @@ final class StoryTeller {
       lead.ifPresent(id -> units.add(unit));
       steps.add(step(stored, unit));
     }
-    return new Story(kept.order().id().toString(), matter(kept.order()), List.copyOf(units), steps);
+    OrderState order = kept.order();
+    return new Story(
+        order.id().toString(),
+        matter(order),
+        List.copyOf(units),
+        kept.took(),
+        order.isOpen(),
+        steps);
   }
 
   private static Story.Step step(StoredEvent stored, Words unit) {

@@ -46,10 +46,8 @@ final class Stories {
   }
 
   private Words took(Story story) {
-    List<Story.Step> steps = story.steps();
-    Duration took = Duration.between(steps.get(0).at(), steps.get(steps.size() - 1).at());
-    Words form = wording.require("duration");
-    return Words.of(filled(form.en(), took), filled(form.zh(), took));
+    Words form = wording.require(story.open() ? "durationOpen" : "duration");
+    return Words.of(filled(form.en(), story.took()), filled(form.zh(), story.took()));
   }
 
   private static String filled(String form, Duration took) {

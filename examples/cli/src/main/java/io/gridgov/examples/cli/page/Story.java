@@ -1,5 +1,6 @@
 package io.gridgov.examples.cli.page;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -10,15 +11,19 @@ import java.util.Objects;
  * @param id the order's id
  * @param matter what it is about, as the catalogue names it
  * @param units the units that led it, in order
+ * @param took from its receipt to its end, or to the day of the question while it is open
+ * @param open whether it has not ended
  * @param steps the events, oldest first; at least one
  * @since 0.1.0
  */
-public record Story(String id, Words matter, List<Words> units, List<Step> steps) {
+public record Story(
+    String id, Words matter, List<Words> units, Duration took, boolean open, List<Step> steps) {
 
   /** Copies the lists. */
   public Story {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(matter, "matter");
+    Objects.requireNonNull(took, "took");
     units = List.copyOf(units);
     steps = List.copyOf(steps);
     if (steps.isEmpty()) {

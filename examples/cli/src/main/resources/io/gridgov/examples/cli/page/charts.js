@@ -1,6 +1,6 @@
 // Reports by hour and channel, on-time share and returns by unit.
 
-const CHANNEL_COLOURS = ['#1f5f99', '#e08e2b', '#3f8f6b', '#b04a5a', '#7a68ae', '#5b7083', '#a8a032', '#4aa3b5'];
+const CHANNEL_COLOURS = ['#1f5f99', '#e08e2b', '#3f8f6b', '#b04a5a', '#7a68ae', '#5b7083', '#a8a032', '#4aa3b5', '#8c6d4f', '#d48fb0', '#2f3e4e', '#b9c46a'];
 const MOST_BARS = 16;
 const hoursChart = echarts.init(byId('hours'));
 const onTimeChart = echarts.init(byId('on-time'));

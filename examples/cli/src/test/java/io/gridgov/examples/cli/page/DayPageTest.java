@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -168,7 +169,7 @@ class DayPageTest {
         List.of(region),
         List.of(new HourCount(0, words, 9)),
         List.of(new UnitFigures(words, 1, 2, 3)),
-        List.of(new Story(name, words, List.of(words), List.of(step))),
+        List.of(new Story(name, words, List.of(words), Duration.ofHours(30), false, List.of(step))),
         List.of(new SummaryLine("s", words, new Figure.Note(words))),
         List.of());
   }

@@ -7,6 +7,7 @@ import io.gridgov.examples.synthetic.land.Territory;
 import io.gridgov.examples.synthetic.land.Tier;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -188,6 +189,8 @@ final class Demo {
               "O-2026-" + (48213 - i),
               Words.of("Damaged manhole cover", "井盖破损"),
               List.of(street, bureau),
+              Duration.ofSeconds(700_000 - i * 20_000L),
+              i % 3 == 0,
               List.of(
                   step(start, "Accepted", "受理", street, 0),
                   step(start, "Routed", "派遣", street, 60),

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class WordingTest {
 
   private static final Set<String> USED_IN_JAVA =
-      Set.of("duration", "hour", "unit", "shareColumn", "timed", "returnedColumn");
+      Set.of("duration", "durationOpen", "hour", "unit", "shareColumn", "timed", "returnedColumn");
 
   /** Signs and figures only. */
   private static final Set<String> WITHOUT_WORDS = Set.of("small", "pair");
