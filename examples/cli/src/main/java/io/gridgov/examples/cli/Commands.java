@@ -8,6 +8,7 @@ final class Commands {
   private Commands() {}
 
   static void addTo(CommandLine gridgov, Shell shell) {
+    gridgov.addSubcommand(new DayCommand(shell));
     gridgov.addSubcommand(new CheckCommand(shell));
     gridgov.addSubcommand(new DiffCommand(shell));
     CommandLine imports = new CommandLine(new ImportCommand());

@@ -4,11 +4,15 @@ import io.gridgov.core.problem.Spot;
 import io.gridgov.core.problem.Text;
 import io.gridgov.examples.cli.shell.Refusal;
 import io.gridgov.examples.cli.shell.Shell;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -50,11 +54,26 @@ public final class Gridgov implements Runnable {
    * @param args the command and its options
    */
   public static void main(String[] args) {
-    System.exit(
-        run(
-            args,
-            new FileOutputStream(FileDescriptor.out),
-            new FileOutputStream(FileDescriptor.err)));
+    OutputStream err = new FileOutputStream(FileDescriptor.err);
+    Optional<PrintStream> terminal =
+        isWatched()
+            ? Optional.of(new PrintStream(err, true, StandardCharsets.UTF_8))
+            : Optional.empty();
+    System.exit(run(args, new FileOutputStream(FileDescriptor.out), err, terminal));
+  }
+
+  /** Later JDKs have a console always, and tell whether it is a terminal. */
+  @SuppressWarnings("SystemConsoleNull") // the older JDK's answer; the later one is asked below
+  private static boolean isWatched() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return Console.class.getMethod("isTerminal").invoke(console).equals(true);
+    } catch (ReflectiveOperationException olderJdk) {
+      return true;
+    }
   }
 
   /**
@@ -66,8 +85,13 @@ public final class Gridgov implements Runnable {
    * @return the exit code
    */
   public static int run(String[] args, OutputStream out, OutputStream err) {
+    return run(args, out, err, Optional.empty());
+  }
+
+  static int run(
+      String[] args, OutputStream out, OutputStream err, Optional<PrintStream> terminal) {
     Locale locale = Language.of(args, Locale.getDefault(Locale.Category.DISPLAY));
-    Shell shell = new Shell(out, err, locale);
+    Shell shell = new Shell(out, err, locale, terminal);
     Faults faults = new Faults(shell);
     try {
       int code = commandLine(shell, faults).execute(args);

@@ -3,10 +3,12 @@ package io.gridgov.examples.cli.shell;
 import io.gridgov.core.problem.Problem;
 import io.gridgov.core.problem.Text;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.Writer;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The surroundings of one run of a command (命令环境): its output, its faults, its language.
@@ -19,18 +21,41 @@ public final class Shell {
   private final Output out;
   private final Output err;
   private final Locale locale;
+  private final Optional<PrintStream> terminal;
 
   /**
-   * Creates the surroundings.
+   * Creates the surroundings of a run that nobody watches.
    *
    * @param out where data goes
    * @param err where faults and progress go
    * @param locale the reader's language: Chinese for {@code zh}, else English
    */
   public Shell(OutputStream out, OutputStream err, Locale locale) {
+    this(out, err, locale, Optional.empty());
+  }
+
+  /**
+   * Creates the surroundings.
+   *
+   * @param out where data goes
+   * @param err where faults go
+   * @param locale the reader's language: Chinese for {@code zh}, else English
+   * @param terminal where progress is drawn; empty if nobody watches
+   */
+  public Shell(OutputStream out, OutputStream err, Locale locale, Optional<PrintStream> terminal) {
     this.out = new Output(Objects.requireNonNull(out, "out"));
     this.err = new Output(Objects.requireNonNull(err, "err"));
     this.locale = Objects.requireNonNull(locale, "locale");
+    this.terminal = Objects.requireNonNull(terminal, "terminal");
+  }
+
+  /**
+   * Returns where progress is drawn.
+   *
+   * @return a terminal; empty if nobody watches
+   */
+  public Optional<PrintStream> terminal() {
+    return terminal;
   }
 
   /**

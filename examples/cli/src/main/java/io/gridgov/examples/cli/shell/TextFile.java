@@ -6,12 +6,16 @@ import io.gridgov.core.sheet.Utf8Text;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +84,26 @@ public final class TextFile {
       throw unreadable(file, FileFaults.causeOf(e));
     } catch (IOException e) {
       throw unreadable(file, e);
+    }
+  }
+
+  /**
+   * Returns a digest of a file's content.
+   *
+   * @param file the file
+   * @return 32 bytes, SHA-256
+   * @throws Refusal if it cannot be read
+   */
+  public static byte[] digest(Path file) {
+    require(file);
+    try (InputStream in = Files.newInputStream(file)) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+      return digest.digest();
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("SHA-256 is missing; every JDK must have it", e);
     }
   }
 
