@@ -78,7 +78,7 @@ final class ChangeChecks {
     if (ends) {
       change.from().ifPresent(from -> checkEnded(entry, from));
     }
-    change.to().filter(grids::knows).ifPresent(to -> checkBegun(entry, to));
+    change.to().filter(this::isRead).ifPresent(to -> checkBegun(entry, to));
   }
 
   private void checkKnown(Entry<Change> entry, String column, GridCode code) {
@@ -89,7 +89,7 @@ final class ChangeChecks {
 
   private void checkEnded(Entry<Change> entry, GridCode from) {
     LocalDate date = entry.value().date();
-    if (grids.knows(from) && !anyRow(from, date, true)) {
+    if (isRead(from) && !anyRow(from, date, true)) {
       problems.add(PackFault.GRID_NOT_ENDED.at(entry.spot("date"), from, date));
     }
   }
@@ -99,6 +99,11 @@ final class ChangeChecks {
     if (!anyRow(to, date, false)) {
       problems.add(PackFault.GRID_NOT_BEGUN.at(entry.spot("date"), to, date));
     }
+  }
+
+  /** Of grids that could not all be read, a row that is not found says nothing. */
+  private boolean isRead(GridCode code) {
+    return grids.isComplete() && grids.knows(code);
   }
 
   private boolean anyRow(GridCode code, LocalDate date, boolean ends) {

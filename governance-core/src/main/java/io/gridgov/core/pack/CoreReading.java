@@ -49,7 +49,7 @@ final class CoreReading {
     this.rows = CityRows.read(files, head.map(CityHead::datum).orElse(Datum.WGS84), problems);
     this.grids =
         DatedIndex.of(rows.grids(), Grid::code, Grid::validity)
-            .completeIf(isComplete(ListFile.GRIDS));
+            .completeIf(isComplete(ListFile.GRIDS) && files.raw(ListFile.GRIDS.file()) != null);
     this.units =
         DatedIndex.of(rows.units(), Unit::id, Unit::validity)
             .completeIf(isComplete(ListFile.UNITS));
@@ -117,7 +117,7 @@ final class CoreReading {
     MatterChecks matterChecks = new MatterChecks(rows.matters(), matters, problems);
     matterChecks.checkMatters(rows.matters());
     head.ifPresent(this::checkRecusalUnits);
-    head.ifPresent(city -> RuleFiles.checkNamed(city, calendars, problems));
+    head.ifPresent(city -> RuleFiles.checkNamed(city, calendars, files, problems));
     new TableChecks(grids, units, matterChecks, head, problems).check(tables.values());
     return matterChecks.checkDuties(rows.duties(), levels);
   }

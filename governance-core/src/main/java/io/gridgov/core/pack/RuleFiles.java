@@ -40,15 +40,23 @@ final class RuleFiles {
     return calendars;
   }
 
-  /** Checks that the calendar of the city is there; that of mainland China always is. */
+  /**
+   * Checks that the calendar of the city is there; that of mainland China always is. While some
+   * calendar cannot be read, any may be the one.
+   */
   static void checkNamed(
-      CityHead city, SortedMap<String, WorkCalendar> calendars, Problems problems) {
+      CityHead city,
+      SortedMap<String, WorkCalendar> calendars,
+      PackFiles files,
+      Problems problems) {
     Spot spot = Spot.of(CityJson.FILE);
     Optional<String> named = city.calendar();
     if (named.isEmpty() && calendars.size() > 1) {
       problems.add(PackFault.CALENDAR_UNNAMED.at(spot, calendars.size()));
     }
+    long there = files.names().stream().filter(PackNames::isCalendar).count();
     named
+        .filter(id -> there == calendars.size())
         .filter(id -> !calendars.containsKey(id) && !id.equals(WorkCalendar.china().id()))
         .ifPresent(id -> problems.add(PackFault.UNKNOWN_CALENDAR.at(spot, id)));
   }

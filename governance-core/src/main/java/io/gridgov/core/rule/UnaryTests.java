@@ -32,6 +32,7 @@ final class UnaryTests {
   private final String cell;
   private final ColumnType type;
   private int at;
+  private boolean insideNot;
 
   private UnaryTests(String cell, ColumnType type) {
     this.cell = cell;
@@ -118,10 +119,12 @@ final class UnaryTests {
   }
 
   private Condition not() throws Unreadable {
-    List<Condition> tests = list();
-    if (tests.stream().anyMatch(test -> test instanceof Condition.Not)) {
+    if (insideNot) {
       throw new Unreadable("no not(…) inside not(…)", "not(…) 之内不再有 not(…)");
     }
+    insideNot = true;
+    List<Condition> tests = list();
+    insideNot = false;
     if (!take(')')) {
       throw new Unreadable("')' after not(…", "not(… 之后的右括号");
     }

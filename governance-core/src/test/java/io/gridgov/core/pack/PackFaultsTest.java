@@ -55,6 +55,7 @@ class PackFaultsTest {
         replaced("city.json", v, v + "}", "city.json:1:9 json-syntax"),
         replaced("city.json", v, v + "\"x\":" + "[".repeat(100_000), "city.json:1:45 too-deep"),
         new Case(SamplePack.files().without("city.json"), List.of("city.json missing-file")),
+        new Case(SamplePack.files().without("grids.csv"), List.of("grids.csv missing-file")),
         new Case(SamplePack.files().with("notes.txt", "x"), List.of("notes.txt unknown-file")),
         new Case(
             SamplePack.files().with("boundaries.geojson", "{}"),

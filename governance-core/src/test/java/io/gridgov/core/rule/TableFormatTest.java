@@ -104,6 +104,11 @@ class TableFormatTest {
   }
 
   @Test
+  void a_hundred_thousand_brackets_do_not_exhaust_the_stack() {
+    assertThat(faults(csv("text", "not(".repeat(100_000)))).containsExactly("condition@t.csv:4:3");
+  }
+
+  @Test
   void every_kind_of_value_can_be_asked_and_given() {
     Facts facts =
         Facts.builder()

@@ -26,8 +26,8 @@ import java.util.TreeSet;
  *
  * <p>Besides the faults of {@link GeoJson}: {@code unknown-grid} for a code in no row of the pack,
  * {@code not-territorial} for a grid of a listed level, {@code missing-territory} for a territorial
- * grid of the effective day without feature. Gaps and overlaps are not looked for. Stateless and
- * thread-safe.
+ * grid of the effective day without feature; and {@code invalid-polygon} is an error here. Gaps and
+ * overlaps are not looked for. Stateless and thread-safe.
  *
  * @since 0.1.0
  */
@@ -58,16 +58,18 @@ public final class BoundariesSection implements PackSection<TerritoryMap> {
 
   @Override
   public Outcome<TerritoryMap> read(PackFiles files, CityPack city) {
-    Problems problems = new Problems();
-    GeoJsonReader reader = new GeoJsonReader(FILE, CODE_PROPERTY, problems);
+    Problems found = new Problems();
+    GeoJsonReader reader = new GeoJsonReader(FILE, CODE_PROPERTY, found);
     Optional<InputStream> file = files.open(FILE);
     file.ifPresent(reader::read);
+    Problems problems = new Problems();
+    found.sorted().forEach(problem -> problems.add(BoundaryFaults.inPack(problem)));
     checkKnown(reader.codes(), city.grids(), problems);
     Set<GridCode> missing = territorialOn(city);
     missing.removeAll(reader.codes().keySet());
     if (file.isEmpty() && !missing.isEmpty()) {
       problems.add(BoundaryFaults.missingFile(Spot.of(FILE), missing.size()));
-    } else if (file.isPresent() && reader.isComplete()) {
+    } else if (reader.isComplete() && !reader.codes().isEmpty()) {
       missing.forEach(code -> problems.add(BoundaryFaults.missingTerritory(Spot.of(FILE), code)));
     }
     return Outcome.from(

@@ -9,6 +9,17 @@ import io.gridgov.core.problem.Text;
 final class BoundaryFaults {
   private BoundaryFaults() {}
 
+  /** A map may have invalid territories, flagged; a pack may not, as its answers decide. */
+  static Problem inPack(Problem found) {
+    return found.code().equals(GeoJsonFaults.INVALID_POLYGON)
+        ? Problem.error(
+            found.code(),
+            found.spot(),
+            found.message(),
+            Text.of("mend the border; a pack holds valid territories only", "请修正边界；城市包只收有效的边界"))
+        : found;
+  }
+
   static Problem unknownGrid(Spot spot, GridCode code) {
     return Problem.error(
         "unknown-grid",

@@ -43,8 +43,7 @@ final class FeatureReader {
         readObject(true);
       } else {
         objects++;
-        problems.add(GeoJsonFaults.notGeoJson(here.get()));
-        parser.skipChildren();
+        refuseOther();
       }
     }
     if (empty) {
@@ -52,6 +51,13 @@ final class FeatureReader {
     } else if (objects == 0) {
       problems.add(GeoJsonFaults.noFeatures(Spot.of(file)));
     }
+  }
+
+  /** Skips first: what cannot even be read to its end has that fault alone. */
+  private void refuseOther() throws IOException {
+    Spot spot = here.get();
+    parser.skipChildren();
+    problems.add(GeoJsonFaults.notGeoJson(spot));
   }
 
   private void readObject(boolean top) throws IOException {
@@ -98,8 +104,7 @@ final class FeatureReader {
         readObject(false);
       } else {
         objects++;
-        problems.add(GeoJsonFaults.notGeoJson(here.get()));
-        parser.skipChildren();
+        refuseOther();
       }
     }
   }

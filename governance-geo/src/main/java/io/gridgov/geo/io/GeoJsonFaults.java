@@ -6,6 +6,8 @@ import io.gridgov.core.problem.Text;
 
 /** The faults of a GeoJSON file, in words. */
 final class GeoJsonFaults {
+  static final String INVALID_POLYGON = "invalid-polygon";
+
   private GeoJsonFaults() {}
 
   static Problem truncated(Spot spot) {
@@ -148,7 +150,7 @@ final class GeoJsonFaults {
 
   static Problem invalidPolygon(Spot spot, String code) {
     return Problem.warning(
-        "invalid-polygon",
+        INVALID_POLYGON,
         spot,
         Text.of(
             "territory %s is no valid polygon: a ring crosses itself or another, or is no ring",

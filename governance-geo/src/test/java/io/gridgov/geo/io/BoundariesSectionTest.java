@@ -141,16 +141,21 @@ class BoundariesSectionTest {
   }
 
   @Test
+  void an_empty_file_is_one_fault() {
+    assertThat(faults(files().with("boundaries.geojson", "")))
+        .containsExactly("boundaries.geojson empty-file");
+  }
+
+  @Test
   void a_missing_file_is_one_fault() {
     assertThat(faults(files().without("boundaries.geojson")))
         .containsExactly("boundaries.geojson missing-territory");
   }
 
   @Test
-  void a_polygon_that_crosses_itself_is_a_warning() {
-    Outcome<CityPack> read = read(with("[[[0,0],[1,0],[1,1],[0,1]", "[[[0,0],[1,1],[1,0],[0,1]"));
-    assertThat(read.orElseThrow().section(TerritoryMap.class)).isPresent();
-    assertThat(read.problems()).extracting(each -> each.code()).contains("invalid-polygon");
+  void a_polygon_that_crosses_itself_is_a_fault_of_the_pack() {
+    assertThat(faults(with("[[[0,0],[1,0],[1,1],[0,1]", "[[[0,0],[1,1],[1,0],[0,1]")))
+        .containsExactly("boundaries.geojson:3:1 invalid-polygon");
   }
 
   @Test

@@ -59,9 +59,7 @@ public final class LifecycleReader {
         .filter(version -> version.value().compareTo(BigDecimal.ONE) != 0)
         .ifPresent(
             version ->
-                problems.add(
-                    LifecycleFault.WRONG_VERSION.at(
-                        version.spot(), version.value().toPlainString())));
+                problems.add(LifecycleFault.WRONG_VERSION.at(version.spot(), version.value())));
     Optional<Sourced<String>> id = keys.get().text("id");
     keys.get().text("start");
     keys.get().items("states").forEach(this::state);

@@ -56,6 +56,7 @@ class LifecycleReaderTest {
         "unknown-who|\"by\":[\"dispatcher\"],\"who\":\"any\"|\"by\":[\"dispatcher\"],\"who\":\"all\"|s.json:12:80",
         "no-role|\"by\":[\"dispatcher\"]|\"by\":[]|s.json:12:3",
         "wrong-version|\"v\":1|\"v\":2|s.json:1:6",
+        "wrong-version|\"v\":1|\"v\":1e999999999|s.json:1:6",
         "missing-key|\"start\":\"received\",|``|s.json:1:1",
         "unknown-key|\"start\":|\"stat\":1,\"start\":|s.json:1:24",
         "duplicate-state|\"name\":\"handling\"|\"name\":\"dispatched\"|s.json:6:11",
