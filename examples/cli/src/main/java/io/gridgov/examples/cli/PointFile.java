@@ -7,6 +7,7 @@ import io.gridgov.core.problem.Problem;
 import io.gridgov.core.problem.Spot;
 import io.gridgov.core.sheet.Row;
 import io.gridgov.core.sheet.SheetStream;
+import io.gridgov.examples.cli.points.PointCheck;
 import io.gridgov.examples.cli.shell.Degrees;
 import io.gridgov.examples.cli.shell.EncodingOption;
 import io.gridgov.examples.cli.shell.Refusal;
@@ -26,7 +27,7 @@ final class PointFile {
   private final String lonColumn;
   private final String latColumn;
   private final Locator locator;
-  private final Exchange exchange;
+  private final PointCheck check;
   private final Consumer<Problem> faults;
   private boolean clean = true;
 
@@ -36,7 +37,7 @@ final class PointFile {
     this.lonColumn = lonColumn;
     this.latColumn = latColumn;
     this.locator = MapLocator.of(map);
-    this.exchange = Exchange.of(map);
+    this.check = PointCheck.of(map, locator);
     this.faults = faults;
   }
 
@@ -71,25 +72,18 @@ final class PointFile {
   }
 
   private Siting siting(double lon, double lat, Spot spot) {
-    if (Math.abs(lat) > 90 && Math.abs(lon) <= 90 && Math.abs(lat) <= 180) {
-      tell(PointFaults.swapped(spot));
-      return Siting.NOWHERE;
+    switch (PointCheck.range(lon, lat)) {
+      case SWAPPED -> tell(PointFaults.swapped(spot));
+      case OUTSIDE -> tell(PointFaults.outOfRange(spot));
+      case SOUND -> {
+        Siting siting = locator.locate(point(lon, lat));
+        if (siting.candidates().isEmpty() && check.isExchanged(lon, lat)) {
+          tell(PointFaults.swapped(spot));
+        }
+        return siting;
+      }
     }
-    if (Math.abs(lon) > 180 || Math.abs(lat) > 90) {
-      tell(PointFaults.outOfRange(spot));
-      return Siting.NOWHERE;
-    }
-    Siting siting = locator.locate(point(lon, lat));
-    if (siting.candidates().isEmpty()
-        && exchange.isTelling()
-        && lies(/* lon= */ lat, /* lat= */ lon)) {
-      tell(PointFaults.swapped(spot));
-    }
-    return siting;
-  }
-
-  private boolean lies(double lon, double lat) {
-    return Math.abs(lat) <= 90 && !locator.locate(point(lon, lat)).candidates().isEmpty();
+    return Siting.NOWHERE;
   }
 
   private GeoPoint point(double lon, double lat) {

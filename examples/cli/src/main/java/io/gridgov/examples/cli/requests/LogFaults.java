@@ -11,6 +11,11 @@ final class LogFaults {
           "mend the cell; the row stays in reports.csv without it",
           "请改正该单元格；该行保留在 reports.csv 中，此值为空");
 
+  private static final Text WITHOUT_POINT =
+      Text.of(
+          "mend the cell; the row stays in reports.csv without coordinates",
+          "请改正该单元格；该行保留在 reports.csv 中，坐标为空");
+
   private LogFaults() {}
 
   static Problem missingKey(Spot spot) {
@@ -52,9 +57,27 @@ final class LogFaults {
         "bad-coordinate",
         spot,
         Text.of("the coordinate is missing or no finite number", "坐标缺失或不是有限数值"),
+        WITHOUT_POINT);
+  }
+
+  static Problem outOfRange(Spot spot) {
+    return Problem.error(
+        "out-of-range",
+        spot,
         Text.of(
-            "mend the cell; the row stays in reports.csv without coordinates",
-            "请改正该单元格；该行保留在 reports.csv 中，坐标为空"));
+            "longitude must lie in [-180, 180] and latitude in [-90, 90] degrees",
+            "经度须在 [-180, 180]、纬度须在 [-90, 90] 度之间"),
+        WITHOUT_POINT);
+  }
+
+  static Problem swapped(Spot spot) {
+    return Problem.error(
+        "swapped-coordinates",
+        spot,
+        Text.of(
+            "longitude and latitude are probably exchanged, here or in the map",
+            "经度和纬度很可能互换了（此处或地图中）"),
+        WITHOUT_POINT);
   }
 
   static Problem unknownStatus(Spot spot) {

@@ -1,8 +1,10 @@
 package io.gridgov.examples.cli.requests;
 
 import io.gridgov.core.problem.Problem;
+import io.gridgov.core.problem.Spot;
 import io.gridgov.core.sheet.Row;
 import io.gridgov.core.sheet.SheetWriter;
+import io.gridgov.examples.cli.points.PointCheck;
 import io.gridgov.examples.cli.shell.Degrees;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -41,6 +43,7 @@ final class ReportRows {
   private final StatedGrids grids;
   private final LocalTimes times;
   private final Learned learned;
+  private final PointCheck points;
   private final Consumer<Problem> faults;
   private final Set<String> unknownWords = new HashSet<>();
 
@@ -49,12 +52,14 @@ final class ReportRows {
       LogHeader header,
       StatedGrids grids,
       Learned learned,
+      PointCheck points,
       Consumer<Problem> faults) {
     this.mapping = mapping;
     this.header = header;
     this.grids = grids;
     this.times = new LocalTimes(mapping.times(), ZoneId.of(mapping.city().zone()));
     this.learned = learned;
+    this.points = points;
     this.faults = faults;
   }
 
@@ -135,7 +140,7 @@ final class ReportRows {
     return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.get());
   }
 
-  /** Whether there is a point; half a point is a fault. */
+  /** Whether there is a point that can be used; half a point is a fault. */
   private boolean hasPoint(Row row) {
     String lon = cell(row, Field.LON);
     String lat = cell(row, Field.LAT);
@@ -147,6 +152,22 @@ final class ReportRows {
         faults.accept(LogFaults.badCoordinate(header.spot(row, field)));
         return false;
       }
+    }
+    return isUsable(
+        Degrees.parse(lon).orElseThrow(),
+        Degrees.parse(lat).orElseThrow(),
+        header.spot(row, Field.LON));
+  }
+
+  private boolean isUsable(double lon, double lat, Spot spot) {
+    PointCheck.Range range = PointCheck.range(lon, lat);
+    if (range == PointCheck.Range.OUTSIDE) {
+      faults.accept(LogFaults.outOfRange(spot));
+      return false;
+    }
+    if (range == PointCheck.Range.SWAPPED || points.isExchanged(lon, lat)) {
+      faults.accept(LogFaults.swapped(spot));
+      return false;
     }
     return true;
   }

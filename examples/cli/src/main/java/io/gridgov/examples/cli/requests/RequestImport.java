@@ -4,9 +4,11 @@ import io.gridgov.core.pack.PackFiles;
 import io.gridgov.core.place.Datum;
 import io.gridgov.core.problem.Outcome;
 import io.gridgov.core.problem.Problem;
+import io.gridgov.core.problem.Text;
 import io.gridgov.core.sheet.Row;
 import io.gridgov.core.sheet.SheetStream;
 import io.gridgov.core.sheet.SheetWriter;
+import io.gridgov.examples.cli.points.PointCheck;
 import io.gridgov.examples.cli.shell.OutFile;
 import io.gridgov.examples.cli.shell.OutFolder;
 import io.gridgov.examples.cli.shell.Refusal;
@@ -91,10 +93,31 @@ public final class RequestImport {
             .map(Refusal::unless)
             .orElseGet(MappingReader::builtIn);
     Outcome<TerritoryMap> map = GeoJson.read(districts, meaning.districts().code(), Datum.WGS84);
+    requireValid(map.problems());
     Territories territories = Territories.of(districts.toString(), meaning, Refusal.unless(map));
     map.problems().forEach(listener);
     RequestImport run = new RequestImport(requests, charset, meaning, territories, listener);
     return OutFolder.produce(out, run::into);
+  }
+
+  /** A map may have invalid territories, a pack may not. */
+  private static void requireValid(List<Problem> found) {
+    List<Problem> invalid =
+        found.stream()
+            .filter(problem -> problem.code().equals("invalid-polygon"))
+            .map(
+                problem ->
+                    Problem.error(
+                        problem.code(),
+                        problem.spot(),
+                        problem.message(),
+                        Text.of(
+                            "mend the border; a pack holds valid territories only",
+                            "请修正边界；城市包只收有效的边界")))
+            .toList();
+    if (!invalid.isEmpty()) {
+      throw Refusal.of(invalid);
+    }
   }
 
   private ImportSummary into(Path folder) {
@@ -126,7 +149,8 @@ public final class RequestImport {
       if (log.hasNext()) {
         LogHeader header = LogHeader.of(log.next(), mapping);
         StatedGrids grids = new StatedGrids(mapping, codes());
-        ReportRows converter = new ReportRows(mapping, header, grids, learned, this::tell);
+        PointCheck points = PointCheck.of(territories.map());
+        ReportRows converter = new ReportRows(mapping, header, grids, learned, points, this::tell);
         log.forEachRemaining(row -> convert(row, converter, sheet));
       }
       if (!log.problems().isEmpty()) {
