@@ -3,6 +3,9 @@ package io.gridgov.examples.cli;
 import io.gridgov.core.pack.PackChange;
 import io.gridgov.core.pack.PackComparison;
 import io.gridgov.core.pack.PackFiles;
+import io.gridgov.core.pack.PackReader;
+import io.gridgov.core.problem.Problem;
+import io.gridgov.core.problem.Spot;
 import io.gridgov.core.problem.Text;
 import io.gridgov.core.sheet.SheetWriter;
 import io.gridgov.examples.cli.shell.EncodingOption;
@@ -16,12 +19,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What differs between two packs; a difference is a result, not a finding. */
+/**
+ * What differs between two packs; a difference is a result, not a finding. Faulty packs are
+ * compared as far as they can be read, and their faults are told.
+ */
 @Command(name = "diff")
 final class DiffCommand implements Callable<Integer> {
   private final Shell shell;
@@ -44,13 +51,37 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PackInput.require(old, now);
-    List<PackChange> changes = PackComparison.between(files(old), files(now));
+    PackFiles before = files(old);
+    PackFiles after = files(now);
+    List<PackChange> changes = PackComparison.between(before, after);
     switch (format) {
       case TEXT -> text(changes);
       case JSON -> changes.forEach(change -> shell.print(json(change).toString()));
       case CSV -> csv(changes);
     }
-    return Exit.DONE;
+    List<Problem> faults = faults(old, before);
+    if (!old.equals(now)) {
+      faults = Stream.concat(faults.stream(), faults(now, after).stream()).toList();
+    }
+    shell.tell(faults);
+    return faults.isEmpty() ? Exit.DONE : Exit.FINDINGS;
+  }
+
+  /** The errors of a pack, each under the name by which the user called the pack. */
+  private static List<Problem> faults(Path pack, PackFiles files) {
+    return PackReader.installed().read(files).problems().stream()
+        .filter(Problem::isError)
+        .map(problem -> within(pack, problem))
+        .toList();
+  }
+
+  private static Problem within(Path pack, Problem problem) {
+    Spot spot = problem.spot();
+    return Problem.error(
+        problem.code(),
+        Spot.of(pack + "/" + spot.file(), spot.line(), spot.column()),
+        problem.message(),
+        problem.remedy());
   }
 
   private PackFiles files(Path pack) {
