@@ -1,0 +1,138 @@
+package io.gridgov.examples.cli;
+
+import io.gridgov.examples.cli.requests.RequestImport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Good input for every command that reads files, in one folder, to be spoilt. */
+final class InputDesk {
+  private static final String CALENDAR =
+      """
+      {"v":1,"id":"work","zone":"Asia/Shanghai","weekend":["SATURDAY","SUNDAY"],
+       "years":[{"year":2026,"source":"只计周末","off":["2026-07-03"],"work":[]}]}
+      """;
+
+  private final Path folder;
+
+  InputDesk(Path folder) {
+    this.folder = folder;
+  }
+
+  void layOut() throws IOException {
+    for (String pack : new String[] {"pack", "other"}) {
+      pack(folder.resolve(pack)).write();
+    }
+    write(
+        "map.geojson",
+        Maps.collection(
+            Maps.box("name\":\"东区\",\"code", "1", 113, 114, 34, 35),
+            Maps.box("code", "2", 114, 115, 34, 35),
+            Maps.box("code", "3", 115, 116, 34, 35)));
+    write("points.csv", "地点,lon,lat\n东门,113.5,34.5\n西门,114.5,34.5\n");
+    write(
+        "districts.geojson",
+        Maps.collection(
+            Maps.box("BoroCD", "101", -74, -73.9, 40.7, 40.8),
+            Maps.box("BoroCD", "102", -73.9, -73.8, 40.7, 40.8),
+            Maps.box("BoroCD", "318", -74, -73.8, 40.6, 40.7)));
+    write(
+        "requests.csv",
+        """
+        Unique Key,Created Date,Agency,Complaint Type,Latitude,Longitude
+        1,3/14/2025 1:20,DOT,Street Light,40.75,-73.95
+        2,3/14/2025 1:21,DOT,占道,40.75,-73.85
+        """);
+    try (InputStream mapping = RequestImport.class.getResourceAsStream("nyc311.json")) {
+      String text = new String(mapping.readAllBytes(), StandardCharsets.UTF_8);
+      write("mapping.json", text.replace("New York City", "New York 市"));
+    }
+    write("calendar.json", CALENDAR);
+  }
+
+  private static PackFolder pack(Path folder) {
+    return new PackFolder(folder)
+        .replacing("city.json", "\"effective\"", "\"calendar\":\"work\",\"effective\"")
+        .replacing("boundaries.geojson", "\"code\":\"11\"", "\"name\":\"东区\",\"code\":\"11\"")
+        .with("calendars/work.json", CALENDAR)
+        .with(
+            "addresses.csv",
+            """
+            code,grid,estate,lon,lat
+            A1,11,一号院,114.2,34.5
+            A2,11,二号院,114.4,34.5
+            A3,12,三号院,113.5,34.5
+            A4,12,四号院,113.6,34.5
+            """);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  /** Runs a command over the files of the desk. */
+  Run run(String command) {
+    return Run.of((Object[]) words(command));
+  }
+
+  /** Runs a command whose output goes elsewhere. */
+  Run runWriting(String command, String name, Path elsewhere) {
+    String usual = folder.resolve(name).toString();
+    return Run.of(
+        Stream.of(words(command))
+            .map(word -> word.equals(usual) ? elsewhere.toString() : word)
+            .toArray());
+  }
+
+  String[] words(String command) {
+    return Stream.of(commandLine(command).split(" ", -1))
+        .map(word -> word.startsWith("@") ? folder.resolve(word.substring(1)).toString() : word)
+        .toArray(String[]::new);
+  }
+
+  private static String commandLine(String command) {
+    return switch (command) {
+      case "check" -> "check @pack";
+      case "diff" -> "diff @pack @other";
+      case "locate" ->
+          "locate --grids @map.geojson --code code --points @points.csv --lon lon --lat lat"
+              + " --out @located.csv";
+      case "import" ->
+          "import nyc311 --requests @requests.csv --districts @districts.geojson"
+              + " --mapping @mapping.json --out @imported";
+      case "due" -> "due --calendar @calendar.json --from 2026-03-02 --limit 5wd";
+      default -> throw new IllegalArgumentException("no such command: " + command);
+    };
+  }
+
+  byte[] bytes(String name) throws IOException {
+    return Files.readAllBytes(folder.resolve(name));
+  }
+
+  void put(String name, byte[] bytes) throws IOException {
+    Files.write(folder.resolve(name), bytes);
+  }
+
+  void remove(String name) throws IOException {
+    Files.delete(folder.resolve(name));
+  }
+
+  /** Every file and folder with its content: what a command may not have changed. */
+  SortedMap<String, String> snapshot() throws IOException {
+    SortedMap<String, String> found = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path path : walk.toList()) {
+        String name = folder.relativize(path).toString();
+        found.put(
+            name,
+            Files.isDirectory(path) ? "" : Files.readString(path, StandardCharsets.ISO_8859_1));
+      }
+    }
+    return found;
+  }
+}
