@@ -35,7 +35,10 @@ final class PostRows {
 
   private static Optional<HolderRef> holder(Cells cells, String column) {
     return cells.hidden(
-        column, "an opaque reference of 1 to 128 characters", "1 至 128 个字符的人员引用", HolderRef::of);
+        column,
+        "an opaque reference of 1 to 128 printable characters",
+        "1 至 128 个可打印字符的人员引用",
+        HolderRef::of);
   }
 
   static List<String> write(Post post) {

@@ -15,8 +15,10 @@ public record HolderRef(String value) implements Comparable<HolderRef> {
   /** Checks the form. */
   public HolderRef {
     Objects.requireNonNull(value, "value");
-    if (value.isBlank() || value.length() > 128) {
-      throw new IllegalArgumentException("holder reference must be 1 to 128 characters");
+    if (value.isBlank()
+        || value.length() > 128
+        || value.codePoints().anyMatch(HolderRef::isUnprintable)) {
+      throw new IllegalArgumentException("holder reference must be 1 to 128 printable characters");
     }
   }
 
@@ -28,6 +30,12 @@ public record HolderRef(String value) implements Comparable<HolderRef> {
    */
   public static HolderRef of(String text) {
     return new HolderRef(text);
+  }
+
+  /** Control characters, and halves of characters that UTF-8 cannot hold. */
+  private static boolean isUnprintable(int c) {
+    return Character.isISOControl(c)
+        || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
   }
 
   @Override

@@ -132,6 +132,21 @@ public final class UnitDirectory {
     return isUnder(id, above, day, new HashSet<>());
   }
 
+  /**
+   * Returns which units have taken a unit over by a day.
+   *
+   * @param id a unit
+   * @param day the day
+   * @return the direct successors of its rows that have ended; usually none
+   */
+  public List<UnitId> successorsOf(UnitId id, LocalDate day) {
+    return byId.getOrDefault(id, List.of()).stream()
+        .filter(unit -> unit.validity().to().filter(end -> !day.isBefore(end)).isPresent())
+        .flatMap(unit -> unit.successor().stream())
+        .distinct()
+        .toList();
+  }
+
   private boolean isUnder(UnitId id, UnitId above, LocalDate day, Set<UnitId> seen) {
     if (id.equals(above)) {
       return true;

@@ -148,7 +148,7 @@ class PackRoundTripProperties {
             FIRST,
             Optional.empty(),
             text,
-            Optional.of(HolderRef.of(text)),
+            Optional.of(HolderRef.of(text.replaceAll("\\p{Cc}", "?"))),
             Optional.empty(),
             Share.of(1, 3),
             validity);

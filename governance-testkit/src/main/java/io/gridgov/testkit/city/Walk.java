@@ -128,9 +128,13 @@ public final class Walk {
    * @return the answer
    */
   public Verdict ask(Command command, Actor actor, String id) {
+    return ask(command, actor, id, now);
+  }
+
+  private Verdict ask(Command command, Actor actor, String id, Instant occurredAt) {
     Request request =
         new Request(
-            CityId.of("small"), OrderId.of("walk/1"), CommandId.of(id), actor, now, command);
+            CityId.of("small"), OrderId.of("walk/1"), CommandId.of(id), actor, occurredAt, command);
     Context context = new Context(pack, lifecycle, now, digest(request));
     Verdict verdict = Decider.decide(request, state, context);
     steps.add(new Step(state, request, context, verdict));
@@ -156,9 +160,17 @@ public final class Walk {
     }
     now = now.plus(Duration.ofMinutes(die % 1009));
     Command command = command(die / 3, n);
-    Actor actor =
-        command.trigger().isEmpty() ? Actor.SYSTEM : actor(command, die / 5, die % 4 == 0);
-    ask(command, actor, "c" + n);
+    Duration late = die % 6 == 0 ? Duration.ofMinutes(die % 97) : Duration.ZERO;
+    ask(command, giver(command, die), "c" + n, now.minus(late));
+  }
+
+  private Actor giver(Command command, int die) {
+    if (command.trigger().isPresent()) {
+      return actor(command, die / 5, die % 4 == 0);
+    }
+    return command instanceof Command.Refer && die % 2 == 0
+        ? actor(pack.posts().rows().get(die / 5 % pack.posts().rows().size()), die)
+        : Actor.SYSTEM;
   }
 
   private static ReportKey key() {
@@ -184,22 +196,23 @@ public final class Walk {
   }
 
   private Command command(int die, int n) {
-    return switch (die % 16) {
+    return switch (die % 18) {
       case 0 -> new Command.Place(GridCode.of(GRIDS.get(1 + die % 4)));
       case 1 -> new Command.Classify(MatterId.parse(MATTERS.get(1 + die % 6)));
       case 2, 3 ->
           new Command.Dispatch(
-              SmallCity.UNITS.get(die / 16 % SmallCity.UNITS.size()),
-              List.of(SmallCity.UNITS.get(die / 32 % SmallCity.UNITS.size())),
+              SmallCity.UNITS.get(die / 18 % SmallCity.UNITS.size()),
+              List.of(SmallCity.UNITS.get(die / 36 % SmallCity.UNITS.size())),
               "competent");
       case 4 -> new Command.Return("not-ours");
       case 5 -> new Command.Extend("weather");
       case 6 -> new Command.Park("faulty", "odd");
       case 7 -> new Command.Answer("knowledge-base");
       case 8 -> new Command.Refer(new ExternalRef("petition", "n-" + n, "copy"));
-      case 9 -> new Command.FireTimer(TIMERS.get(die / 16 % TIMERS.size()));
-      case 10 -> new Command.Submit(report(die / 16), siting(die / 17));
-      default -> nextOnTheRoad(die / 16);
+      case 9 -> new Command.FireTimer(TIMERS.get(die / 18 % TIMERS.size()));
+      case 10 -> new Command.Submit(report(die / 18), siting(die / 19));
+      case 11 -> new Command.Refuse("not-ours");
+      default -> nextOnTheRoad(die / 18);
     };
   }
 

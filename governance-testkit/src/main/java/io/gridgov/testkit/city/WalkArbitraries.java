@@ -13,6 +13,9 @@ import net.jqwik.api.Arbitrary;
  * @since 0.1.0
  */
 public final class WalkArbitraries {
+  private static final List<Accused> EVERYBODY =
+      SmallCity.UNITS.stream().<Accused>map(Accused.OfUnit::new).toList();
+
   private WalkArbitraries() {}
 
   /**
@@ -30,9 +33,9 @@ public final class WalkArbitraries {
   }
 
   /**
-   * Returns who is accused: nobody, a unit, a holder, or both.
+   * Returns who is accused: nobody, a unit, a holder, both, several, or every unit.
    *
-   * @return sets of at most one unit and one holder
+   * @return lists of any length
    */
   public static Arbitrary<List<Accused>> accused() {
     Arbitrary<Accused> units = Arbitraries.of(SmallCity.UNITS).map(Accused.OfUnit::new);
@@ -47,6 +50,8 @@ public final class WalkArbitraries {
         Arbitraries.just(List.of()),
         units.list().ofSize(1),
         holders.list().ofSize(1),
+        Arbitraries.oneOf(units, holders).list().uniqueElements().ofMinSize(2).ofMaxSize(7),
+        Arbitraries.just(List.copyOf(EVERYBODY)),
         units.flatMap(
             unit ->
                 holders.map(

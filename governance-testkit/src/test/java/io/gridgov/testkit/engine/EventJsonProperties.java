@@ -2,20 +2,27 @@ package io.gridgov.testkit.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridgov.core.CityId;
 import io.gridgov.core.problem.Problem;
 import io.gridgov.workflow.journal.EventJson;
 import io.gridgov.workflow.journal.StoredEvent;
+import io.gridgov.workflow.order.CommandId;
 import io.gridgov.workflow.order.Event;
 import io.gridgov.workflow.order.OrderEvent;
+import io.gridgov.workflow.order.OrderId;
 import io.gridgov.workflow.order.Personal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -30,6 +37,52 @@ class EventJsonProperties {
       @ForAll("journals") List<StoredEvent> journal) {
     for (StoredEvent stored : journal) {
       assertThat(EventJson.read(EventJson.write(stored)).orElseThrow()).isEqualTo(stored);
+    }
+  }
+
+  @Property
+  void events_of_every_type_survive_with_and_without_each_optional_part(
+      @ForAll("events") OrderEvent data) {
+    survives(data, line -> line);
+  }
+
+  @Example
+  void a_writer_that_drops_a_no_is_caught() {
+    assertThat(isCaught(line -> line.replace("\"satisfied\":false", "\"satisfied\":true")))
+        .isTrue();
+    assertThat(isCaught(line -> line.replace(".001Z", ".000Z"))).isTrue();
+    assertThat(isCaught(line -> line)).isFalse();
+  }
+
+  private static boolean isCaught(UnaryOperator<String> faultyStore) {
+    var events = EventArbitraries.events().generator(1000, true);
+    Random random = new Random(5);
+    for (int i = 0; i < 1000; i++) {
+      try {
+        survives(events.next(random).value(), faultyStore);
+      } catch (AssertionError found) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void survives(OrderEvent data, UnaryOperator<String> store) {
+    StoredEvent stored = Journals.seal(List.of(with(data))).get(0);
+
+    assertThat(EventJson.read(store.apply(EventJson.write(stored))).orElseThrow())
+        .isEqualTo(stored);
+  }
+
+  @Property
+  void a_fault_never_repeats_what_was_written(@ForAll("events") OrderEvent data) {
+    String line = EventJson.write(Journals.seal(List.of(with(data))).get(0));
+    for (String part : line.split("\"", -1)) {
+      if (part.length() > 2 && line.contains(":\"" + part + "\"")) {
+        String spoiled = line.replace(":\"" + part + "\"", ":\"138 0013 8000,\\u0001\"");
+
+        assertThat(EventJson.read(spoiled).problems().toString()).doesNotContain("8000");
+      }
     }
   }
 
@@ -100,6 +153,24 @@ class EventJsonProperties {
     return EventJson.read(line).problems().stream().map(Problem::code).toList();
   }
 
+  private static Event with(OrderEvent data) {
+    Instant at = Instant.parse("2026-03-02T01:00:00Z");
+    return new Event(
+        Event.VERSION,
+        CityId.of("small"),
+        OrderId.of("hotline/k1"),
+        1,
+        at,
+        at,
+        Optional.empty(),
+        Optional.empty(),
+        CommandId.of("c0"),
+        "digest",
+        Optional.empty(),
+        data,
+        Personal.NONE);
+  }
+
   private static StoredEvent withText(String text) {
     Event first =
         Journals.journals().generator(1000).stream(new java.util.Random(1))
@@ -126,6 +197,11 @@ class EventJsonProperties {
                     first.data(),
                     new Personal(fields))))
         .get(0);
+  }
+
+  @Provide
+  Arbitrary<OrderEvent> events() {
+    return EventArbitraries.events();
   }
 
   @Provide

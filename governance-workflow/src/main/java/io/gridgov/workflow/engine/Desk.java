@@ -1,6 +1,5 @@
 package io.gridgov.workflow.engine;
 
-import io.gridgov.core.CityId;
 import io.gridgov.core.pack.CityPack;
 import io.gridgov.core.place.Siting;
 import io.gridgov.workflow.engine.spi.ConcurrentAppend;
@@ -9,6 +8,7 @@ import io.gridgov.workflow.engine.spi.PackSource;
 import io.gridgov.workflow.engine.spi.Salts;
 import io.gridgov.workflow.intake.Report;
 import io.gridgov.workflow.intake.ReportKey;
+import io.gridgov.workflow.internal.text.Years;
 import io.gridgov.workflow.journal.Chain;
 import io.gridgov.workflow.journal.StoredEvent;
 import io.gridgov.workflow.lifecycle.Lifecycle;
@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Loads, folds, decides and appends, again where somebody else was quicker. */
@@ -52,25 +53,27 @@ final class Desk {
   }
 
   Answer submit(OrderId order, Report report, Actor actor, CommandId id, Instant now) {
-    CityId city = report.key().city();
-    Optional<CityPack> pack = packs.inForce(city, now);
-    if (pack.isEmpty()) {
-      return packUnknown();
-    }
-    Optional<Siting> siting =
-        sitings
-            .computeIfAbsent(city + "/" + pack.get().hash(), key -> newSitings.apply(pack.get()))
-            .find(report.whereabouts(), now.atZone(pack.get().zone()).toLocalDate());
-    if (siting.isEmpty()) {
-      return Answer.Refused.of(
-          "datum-unsupported", "the map cannot look up points of this datum", "地图不支持该坐标基准");
-    }
-    Command submit = new Command.Submit(report, siting.get());
+    Command unsited = new Command.Submit(report, Siting.NOWHERE);
     return attempt(
-        city,
-        order,
+        new Request(report.key().city(), order, id, actor, report.at(), unsited),
         now,
-        state -> new Request(city, order, id, actor, occurred(report, state), submit));
+        (pack, state) ->
+            site(report, pack, now)
+                .map(
+                    siting ->
+                        new Request(
+                            report.key().city(),
+                            order,
+                            id,
+                            actor,
+                            occurred(report, state),
+                            new Command.Submit(report, siting))));
+  }
+
+  private Optional<Siting> site(Report report, CityPack pack, Instant now) {
+    return sitings
+        .computeIfAbsent(pack.id() + "/" + pack.hash(), key -> newSitings.apply(pack))
+        .find(report.whereabouts(), now.atZone(pack.zone()).toLocalDate());
   }
 
   /** A report is as old as it says, but a draft begins with its first keystroke. */
@@ -90,7 +93,7 @@ final class Desk {
     return differs
         ? Answer.Refused.of(
             "key-differs", "the order's id must be the report's channel/key", "工单编号须为来件的 渠道/编号")
-        : attempt(request.city(), request.order(), now, state -> request);
+        : attempt(request, now, (pack, state) -> Optional.of(request));
   }
 
   private static Optional<ReportKey> keyOf(Command command) {
@@ -102,14 +105,18 @@ final class Desk {
         : Optional.empty();
   }
 
-  private Answer attempt(
-      CityId city, OrderId order, Instant now, Function<Optional<OrderState>, Request> ask) {
+  /** Completes a request by the pack in force; empty if its map does not know a point's datum. */
+  private interface Completion
+      extends BiFunction<CityPack, Optional<OrderState>, Optional<Request>> {}
+
+  private Answer attempt(Request request, Instant now, Completion completion) {
     Instant cut = now.truncatedTo(ChronoUnit.MILLIS);
     for (int i = 0; i < TRIES; i++) {
-      List<StoredEvent> events = store.load(city, order);
-      Optional<OrderState> state = folds.fold(city, order, events);
+      List<StoredEvent> events = store.load(request.city(), request.order());
+      Optional<OrderState> state = folds.fold(request.city(), request.order(), events);
       try {
-        return decide(ask.apply(state), state, events, cut);
+        return known(request, state, events)
+            .orElseGet(() -> decide(request, state, events, cut, completion));
       } catch (ConcurrentAppend quicker) {
         // somebody else appended first: decide again on what they left
       }
@@ -118,16 +125,39 @@ final class Desk {
         "order-busy", "too many commands at once; send it again", "同时操作过多，请重试");
   }
 
+  /** What was answered before is answered again, whatever packs are at hand by now. */
+  private Optional<Answer> known(
+      Request request, Optional<OrderState> state, List<StoredEvent> events) {
+    return state
+        .filter(order -> order.commands().containsKey(request.id()))
+        .flatMap(order -> Decider.before(request.id(), order, Payload.digest(request, salts)))
+        .map(verdict -> answer(verdict, request, state, events));
+  }
+
   private Answer decide(
-      Request request, Optional<OrderState> state, List<StoredEvent> events, Instant now) {
-    Optional<CityPack> pack = packs.inForce(request.city(), now);
+      Request request,
+      Optional<OrderState> state,
+      List<StoredEvent> events,
+      Instant now,
+      Completion completion) {
+    Optional<CityPack> pack =
+        Optional.of(now).filter(Years::hold).flatMap(at -> packs.inForce(request.city(), at));
     Optional<Lifecycle> lifecycle = pack.flatMap(one -> lifecycle(one, state));
     if (lifecycle.isEmpty()) {
       return packUnknown();
     }
+    Optional<Request> whole = completion.apply(pack.orElseThrow(), state);
+    if (whole.isEmpty()) {
+      return Answer.Refused.of(
+          "datum-unsupported", "the map cannot look up points of this datum", "地图不支持该坐标基准");
+    }
     String digest = Payload.digest(request, salts);
     Context context = new Context(pack.orElseThrow(), lifecycle.get(), now, digest);
-    Verdict verdict = Decider.decide(request, state, context);
+    return answer(Decider.decide(whole.get(), state, context), request, state, events);
+  }
+
+  private Answer answer(
+      Verdict verdict, Request request, Optional<OrderState> state, List<StoredEvent> events) {
     if (verdict instanceof Verdict.Accepted accepted) {
       return append(accepted, events);
     }

@@ -33,7 +33,10 @@ import java.util.function.Function;
  * @since 0.1.0
  */
 public final class Engine {
-  private static final CommandId SUBMIT = CommandId.of("submit");
+  /** What the ids of the engine's own commands begin with. */
+  static final String OWN = "gridgov:";
+
+  private static final CommandId SUBMIT = CommandId.of(OWN + "submit");
 
   private final EventStore store;
   private final Desk desk;
@@ -91,7 +94,7 @@ public final class Engine {
    * @return what became of it
    */
   public Answer submit(Report report, Instant now) {
-    return submit(report, Actor.SYSTEM, SUBMIT, now);
+    return desk.submit(orderOf(report.key()), report, Actor.SYSTEM, SUBMIT, now);
   }
 
   /**
@@ -104,7 +107,7 @@ public final class Engine {
    * @return what became of it; {@code datum-unsupported} for a point that the map cannot look up
    */
   public Answer submit(Report report, Actor actor, CommandId id, Instant now) {
-    return desk.submit(orderOf(report.key()), report, actor, id, now);
+    return isOwn(id) ? reserved() : desk.submit(orderOf(report.key()), report, actor, id, now);
   }
 
   /**
@@ -131,13 +134,30 @@ public final class Engine {
    */
   public Answer handle(Request request, Instant now) {
     Objects.requireNonNull(request, "request");
+    return isOwn(request.id()) ? reserved() : desk.handle(request, now);
+  }
+
+  /** Carries out a command of the engine's own, under an id that no host can have used up. */
+  Answer handleOwn(Request request, Instant now) {
     return desk.handle(request, now);
+  }
+
+  private static boolean isOwn(CommandId id) {
+    return id.value().startsWith(OWN);
+  }
+
+  private static Answer reserved() {
+    return Answer.Refused.of(
+        "id-reserved",
+        "command ids that begin with 'gridgov:' are the engine's own",
+        "以“gridgov:”开头的指令编号由引擎专用");
   }
 
   /**
    * Fires every timer that comes up to an instant, each as of its own instant and in their order.
    *
-   * <p>A timer whose order has gone on meanwhile fires as of the order's latest event.
+   * <p>A timer whose order has gone on meanwhile fires as of the order's latest event. What nobody
+   * does falls due again and again, so cost grows with the time that passes until the instant.
    *
    * @param city the city
    * @param until the latest instant, inclusive

@@ -59,8 +59,8 @@ final class Timers {
 
   private Answer fire(DueTimer timer, Instant now) {
     String kind = timer.kind().name().toLowerCase(Locale.ROOT);
-    CommandId id = CommandId.of("timer:" + kind + ":" + timer.at());
-    return engine.handle(
+    CommandId id = CommandId.of(Engine.OWN + "timer:" + kind + ":" + timer.at());
+    return engine.handleOwn(
         new Request(
             city, timer.order(), id, Actor.SYSTEM, now, new Command.FireTimer(timer.kind())),
         now);

@@ -1,6 +1,6 @@
 package io.gridgov.workflow.intake;
 
-import java.util.Objects;
+import io.gridgov.workflow.internal.text.Printable;
 
 /**
  * What somebody said in their own words (诉求内容): personal, masked by {@code toString}.
@@ -12,9 +12,9 @@ public record FreeText(String value) {
   /** No words. */
   public static final FreeText NONE = new FreeText("");
 
-  /** Checks for null. */
+  /** Puts U+FFFD in the place of characters that were cut in half. */
   public FreeText {
-    Objects.requireNonNull(value, "value");
+    value = Printable.mended(value);
   }
 
   /**

@@ -151,7 +151,8 @@ public final class Report {
   /**
    * Returns the deadline that the sending system has already set.
    *
-   * @return the instant, cut to milliseconds; it then stands instead of the pack's handling limit
+   * @return the instant, cut to milliseconds; it then stands instead of the pack's handling limit,
+   *     unless it lies outside the years 1 to 9999
    */
   public Optional<Instant> statedDue() {
     return statedDue;

@@ -1,6 +1,7 @@
 package io.gridgov.workflow.intake;
 
 import io.gridgov.core.CityId;
+import io.gridgov.workflow.internal.text.Printable;
 import java.util.Objects;
 
 /**
@@ -9,21 +10,19 @@ import java.util.Objects;
  * <p>The same key sent twice is one report (law L10). Immutable and thread-safe.
  *
  * @param city the city
- * @param channel the channel's id, such as {@code hotline}; 1 to 64 characters without {@code /}
- * @param key the channel's own number; 1 to 128 characters
+ * @param channel the channel's id, such as {@code hotline}; 1 to 64 printable characters without
+ *     {@code /}
+ * @param key the channel's own number; 1 to 128 printable characters
  * @since 0.1.0
  */
 public record ReportKey(CityId city, String channel, String key) implements Comparable<ReportKey> {
   /** Checks the forms. */
   public ReportKey {
     Objects.requireNonNull(city, "city");
-    Objects.requireNonNull(channel, "channel");
-    Objects.requireNonNull(key, "key");
-    if (channel.isBlank() || channel.length() > 64 || channel.indexOf('/') >= 0) {
-      throw new IllegalArgumentException("channel must be 1 to 64 characters without '/'");
-    }
-    if (key.isBlank() || key.length() > 128) {
-      throw new IllegalArgumentException("source key must be 1 to 128 characters");
+    Printable.requireId(channel, 64, "channel");
+    Printable.requireId(key, 128, "source key");
+    if (channel.indexOf('/') >= 0) {
+      throw new IllegalArgumentException("channel must be without '/'");
     }
   }
 

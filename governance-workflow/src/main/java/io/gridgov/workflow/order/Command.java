@@ -9,6 +9,7 @@ import io.gridgov.workflow.intake.ExternalRef;
 import io.gridgov.workflow.intake.FreeText;
 import io.gridgov.workflow.intake.Report;
 import io.gridgov.workflow.intake.ReportKey;
+import io.gridgov.workflow.internal.text.Printable;
 import io.gridgov.workflow.lifecycle.Trigger;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +18,8 @@ import java.util.Optional;
 /**
  * What somebody wants to happen to an order (指令): a sealed family of values.
  *
- * <p>Codes such as reasons are the host's stable words, never free text about people.
+ * <p>Codes such as reasons are the host's stable words of at most 64 characters without spaces,
+ * never free text about people.
  *
  * @since 0.1.0
  */
@@ -56,7 +58,12 @@ public sealed interface Command {
    * @param grid the grid
    * @since 0.1.0
    */
-  record Place(GridCode grid) implements Command {}
+  record Place(GridCode grid) implements Command {
+    /** Checks for null. */
+    public Place {
+      Objects.requireNonNull(grid, "grid");
+    }
+  }
 
   /**
    * States the matter.
@@ -64,7 +71,12 @@ public sealed interface Command {
    * @param matter the matter
    * @since 0.1.0
    */
-  record Classify(MatterId matter) implements Command {}
+  record Classify(MatterId matter) implements Command {
+    /** Checks for null. */
+    public Classify {
+      Objects.requireNonNull(matter, "matter");
+    }
+  }
 
   /**
    * Gives the order to a unit.
@@ -75,8 +87,9 @@ public sealed interface Command {
    * @since 0.1.0
    */
   record Dispatch(UnitId unit, List<UnitId> assisting, String reason) implements Command {
-    /** Copies. */
+    /** Checks the code and copies. */
     public Dispatch {
+      Printable.requireCode(reason, "reason");
       assisting = List.copyOf(assisting);
     }
   }
@@ -88,7 +101,13 @@ public sealed interface Command {
    * @param code what exactly, such as {@code closed-before-created}
    * @since 0.1.0
    */
-  record Park(String reason, String code) implements Command {}
+  record Park(String reason, String code) implements Command {
+    /** Checks the codes. */
+    public Park {
+      Printable.requireCode(reason, "reason");
+      Printable.requireCode(code, "code");
+    }
+  }
 
   /**
    * Signs for the order.
@@ -103,7 +122,12 @@ public sealed interface Command {
    * @param reason why it is not this unit's
    * @since 0.1.0
    */
-  record Return(String reason) implements Command {}
+  record Return(String reason) implements Command {
+    /** Checks the code. */
+    public Return {
+      Printable.requireCode(reason, "reason");
+    }
+  }
 
   /**
    * Asks for more time.
@@ -111,7 +135,12 @@ public sealed interface Command {
    * @param reason why
    * @since 0.1.0
    */
-  record Extend(String reason) implements Command {}
+  record Extend(String reason) implements Command {
+    /** Checks the code. */
+    public Extend {
+      Printable.requireCode(reason, "reason");
+    }
+  }
 
   /**
    * Reports the result.
@@ -134,7 +163,12 @@ public sealed interface Command {
    * @param reason why not; empty if it passes
    * @since 0.1.0
    */
-  record Check(boolean passed, String reason) implements Command {}
+  record Check(boolean passed, String reason) implements Command {
+    /** Checks the code. */
+    public Check {
+      Printable.requireCode(reason, "reason");
+    }
+  }
 
   /**
    * Says what the requester answered.
@@ -160,7 +194,12 @@ public sealed interface Command {
    * @param advice which answer was given, as a stable code
    * @since 0.1.0
    */
-  record Answer(String advice) implements Command {}
+  record Answer(String advice) implements Command {
+    /** Checks the code. */
+    public Answer {
+      Printable.requireCode(advice, "advice");
+    }
+  }
 
   /**
    * Does not accept.
@@ -168,7 +207,12 @@ public sealed interface Command {
    * @param advice the route to take instead, as a stable code
    * @since 0.1.0
    */
-  record Refuse(String advice) implements Command {}
+  record Refuse(String advice) implements Command {
+    /** Checks the code. */
+    public Refuse {
+      Printable.requireCode(advice, "advice");
+    }
+  }
 
   /**
    * Notes the number of the same matter elsewhere.

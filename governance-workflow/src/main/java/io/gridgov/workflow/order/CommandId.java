@@ -1,21 +1,18 @@
 package io.gridgov.workflow.order;
 
-import java.util.Objects;
+import io.gridgov.workflow.internal.text.Printable;
 
 /**
  * The caller's number of a command (指令号): the same number never has two effects on an order (law
  * L10).
  *
- * @param value 1 to 128 characters, not blank
+ * @param value 1 to 128 printable characters
  * @since 0.1.0
  */
 public record CommandId(String value) implements Comparable<CommandId> {
   /** Checks the form. */
   public CommandId {
-    Objects.requireNonNull(value, "value");
-    if (value.isBlank() || value.length() > 128) {
-      throw new IllegalArgumentException("command id must be 1 to 128 characters");
-    }
+    Printable.requireId(value, 128, "command id");
   }
 
   /**

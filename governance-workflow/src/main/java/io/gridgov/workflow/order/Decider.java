@@ -1,6 +1,7 @@
 package io.gridgov.workflow.order;
 
 import io.gridgov.core.problem.Text;
+import io.gridgov.workflow.internal.text.Years;
 import io.gridgov.workflow.lifecycle.Transition;
 import io.gridgov.workflow.lifecycle.Trigger;
 import java.util.Objects;
@@ -27,19 +28,13 @@ public final class Decider {
    */
   public static Verdict decide(Request request, Optional<OrderState> state, Context context) {
     Objects.requireNonNull(request, "request");
-    if (state.isPresent()) {
-      String known = state.get().commands().get(request.id());
-      if (known != null) {
-        return known.equals(context.payloadDigest())
-            ? new Verdict.Repeated(request.id())
-            : Verdict.Rejected.of(
-                "id-reused",
-                Text.of(
-                    "this command id was used with another payload; give the new command its own",
-                    "该指令编号已用于另一内容；请为新指令另取编号"));
-      }
+    Optional<Verdict> before =
+        state.flatMap(order -> before(request.id(), order, context.payloadDigest()));
+    if (before.isPresent()) {
+      return before.get();
     }
-    Optional<Verdict.Rejected> early = refuseTime(request, state, context);
+    Optional<Verdict.Rejected> early =
+        refuseTime(request, state, context).or(() -> refuseStranger(request, state, context));
     if (early.isPresent()) {
       return early.get();
     }
@@ -49,6 +44,35 @@ public final class Decider {
             ? new IntakeSteps(request, context, unfolding).run(state)
             : run(request, state.get(), context, unfolding);
     return refused.isPresent() ? refused.get() : unfolding.accepted();
+  }
+
+  /**
+   * Says whether a command has had its effect before (law L10); needs no pack.
+   *
+   * @param id the command's number
+   * @param state the order
+   * @param payloadDigest keyed digest of the command's payload
+   * @return that it has, or that its number was used for another one; empty if it is new
+   */
+  public static Optional<Verdict> before(CommandId id, OrderState state, String payloadDigest) {
+    return Optional.ofNullable(state.commands().get(id))
+        .map(
+            known ->
+                known.equals(payloadDigest)
+                    ? new Verdict.Repeated(id)
+                    : Verdict.Rejected.of(
+                        "id-reused",
+                        Text.of(
+                            "this command id was used with another payload; give the new command"
+                                + " its own",
+                            "该指令编号已用于另一内容；请为新指令另取编号")));
+  }
+
+  private static Optional<Verdict.Rejected> refuseStranger(
+      Request request, Optional<OrderState> state, Context context) {
+    return isOutside(request.command())
+        ? Standing.refuse(request, state, context)
+        : Optional.empty();
   }
 
   /**
@@ -69,6 +93,12 @@ public final class Decider {
 
   private static Optional<Verdict.Rejected> refuseTime(
       Request request, Optional<OrderState> state, Context context) {
+    if (!Years.hold(request.occurredAt()) || !Years.hold(context.now())) {
+      return Optional.of(
+          Verdict.Rejected.of(
+              "time-out-of-range",
+              Text.of("times must lie in the years 1 to 9999", "时间须在公元 1 年至 9999 年之间")));
+    }
     if (request.occurredAt().isAfter(context.now())) {
       return Optional.of(
           Verdict.Rejected.of(
@@ -77,7 +107,12 @@ public final class Decider {
               "occurredAt",
               request.occurredAt()));
     }
-    if (state.isPresent() && context.now().isBefore(state.get().recordedAt())) {
+    return state.flatMap(order -> refuseTime(request, order, context));
+  }
+
+  private static Optional<Verdict.Rejected> refuseTime(
+      Request request, OrderState order, Context context) {
+    if (context.now().isBefore(order.recordedAt())) {
       return Optional.of(
           Verdict.Rejected.of(
               "clock-backwards",
@@ -85,15 +120,15 @@ public final class Decider {
                   "a command must not be recorded before the order's latest event",
                   "指令记录时间不得早于工单最近一次事件"),
               "recordedAt",
-              state.get().recordedAt()));
+              order.recordedAt()));
     }
-    if (state.isPresent() && request.occurredAt().isBefore(state.get().file().receivedAt())) {
+    if (request.occurredAt().isBefore(order.file().receivedAt())) {
       return Optional.of(
           Verdict.Rejected.of(
               "before-received",
               Text.of("nothing can happen to an order before it was received", "工单受理之前不能发生任何办理"),
               "receivedAt",
-              state.get().file().receivedAt()));
+              order.file().receivedAt()));
     }
     return Optional.empty();
   }

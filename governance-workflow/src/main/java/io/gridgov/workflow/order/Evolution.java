@@ -15,6 +15,9 @@ final class Evolution {
       throw new IllegalArgumentException(
           "event must follow the state: seq " + event.seq() + " after " + state.seq());
     }
+    if (!event.order().equals(state.id()) || !event.city().equals(state.city())) {
+      throw new IllegalArgumentException("event must belong to the order: seq " + event.seq());
+    }
     return change(state, event).stamped(event);
   }
 

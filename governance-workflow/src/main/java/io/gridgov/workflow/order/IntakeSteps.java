@@ -6,7 +6,9 @@ import io.gridgov.core.place.Siting;
 import io.gridgov.core.rule.Decision;
 import io.gridgov.workflow.intake.Accused;
 import io.gridgov.workflow.intake.Report;
+import io.gridgov.workflow.internal.text.Years;
 import io.gridgov.workflow.lifecycle.Lifecycle;
+import io.gridgov.workflow.routing.Recusal;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,25 +56,33 @@ final class IntakeSteps extends Steps {
       return exists();
     }
     Report report = submit.report();
+    Optional<Matter> matter =
+        report.matter().flatMap(text -> context.pack().matters().find(text, context.day()));
     if (state.isPresent() && !state.get().file().report().equals(report.key())) {
       return refused("key-differs", "the draft was begun for another report", "草稿属于另一来件");
+    }
+    if (!canEndUnbiased(report)) {
+      return nobodyLeft();
     }
     unfolding.emit(
         new OrderEvent.Received(
             report.key(),
             report.at(),
-            report.matter(),
+            matter.isPresent() ? report.matter() : Optional.empty(),
             report.subject(),
             report.accused().stream().map(Accused::text).sorted().toList(),
             report.references(),
-            report.statedDue()),
-        PersonalFields.of(report));
-    report
-        .matter()
-        .flatMap(text -> context.pack().matters().find(text, context.day()))
-        .ifPresent(this::classified);
+            report.statedDue().filter(Years::hold)),
+        PersonalFields.of(report, matter.isPresent()));
+    matter.ifPresent(this::classified);
     locate(submit.siting());
     return admit();
+  }
+
+  /** Somebody must be left to take over each step, or the order would wait for ever (law L4). */
+  private boolean canEndUnbiased(Report report) {
+    return report.accused().isEmpty()
+        || Recusal.of(context.pack(), report.accused(), context.day()).standIn().isPresent();
   }
 
   void classified(Matter matter) {

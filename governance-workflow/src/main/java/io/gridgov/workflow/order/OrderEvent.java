@@ -34,7 +34,8 @@ public sealed interface OrderEvent {
    *
    * @param report its key
    * @param reportedAt when it was made
-   * @param statedMatter what the channel called it
+   * @param statedMatter what the channel called it, where the catalogue knows that word; else the
+   *     word is kept as personal
    * @param subject who should mend it
    * @param accused who is accused, as {@link Accused#text}, sorted
    * @param references its numbers elsewhere
@@ -54,6 +55,12 @@ public sealed interface OrderEvent {
     public Received {
       accused = List.copyOf(accused);
       references = List.copyOf(references);
+    }
+
+    /** Shows how many are accused, not whom. */
+    @Override
+    public String toString() {
+      return "Received[" + report + ", accused=" + accused.size() + "]";
     }
   }
 

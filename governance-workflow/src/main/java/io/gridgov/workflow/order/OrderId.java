@@ -1,20 +1,17 @@
 package io.gridgov.workflow.order;
 
-import java.util.Objects;
+import io.gridgov.workflow.internal.text.Printable;
 
 /**
  * The number of a work order (工单号), unique within its city.
  *
- * @param value 1 to 200 characters, not blank
+ * @param value 1 to 200 printable characters
  * @since 0.1.0
  */
 public record OrderId(String value) implements Comparable<OrderId> {
   /** Checks the form. */
   public OrderId {
-    Objects.requireNonNull(value, "value");
-    if (value.isBlank() || value.length() > 200) {
-      throw new IllegalArgumentException("order id must be 1 to 200 characters");
-    }
+    Printable.requireId(value, 200, "order id");
   }
 
   /**

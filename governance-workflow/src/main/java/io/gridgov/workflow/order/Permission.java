@@ -29,14 +29,9 @@ final class Permission {
     }
     HolderRef person = request.actor().by().get();
     Optional<Post> post = context.pack().posts().find(request.actor().post().get(), context.day());
-    if (post.isEmpty()) {
-      return refused("post-unknown", "the post does not exist on this day", "当日无此岗位");
-    }
-    if (!post.get().isFilledBy(person)) {
-      return refused("post-not-held", "the person does not hold this post", "该人员不在此岗位");
-    }
-    if (recusal.bars(person) || recusal.bars(post.get())) {
-      return refused("recused", "the accused must keep away from this order", "被检举、被控告方须回避");
+    Optional<Verdict.Rejected> stranger = Standing.refuse(person, post, recusal);
+    if (stranger.isPresent() || post.isEmpty()) {
+      return stranger;
     }
     Optional<Verdict.Rejected> unfit = unfit(way, post.get(), person);
     return unfit.isPresent() && standsIn(way, post.get(), person) ? Optional.empty() : unfit;
@@ -67,9 +62,13 @@ final class Permission {
   }
 
   private boolean isIndependent(UnitId unit, HolderRef person) {
-    return !holds(unit)
-        && !state.holding().units().contains(unit)
-        && !state.holding().persons().contains(person);
+    return !hasWorked(unit) && !state.holding().persons().contains(person);
+  }
+
+  private boolean hasWorked(UnitId unit) {
+    return holds(unit)
+        || state.holding().assisting().contains(unit)
+        || state.holding().units().contains(unit);
   }
 
   /** A recusal unit acts only where the pack has nobody else who may. */
@@ -89,7 +88,7 @@ final class Permission {
       return left.stream().findFirst();
     }
     return left.stream()
-        .filter(unit -> !holds(unit) && !state.holding().units().contains(unit))
+        .filter(unit -> !hasWorked(unit))
         .findFirst()
         .or(() -> left.stream().filter(unit -> !holds(unit)).findFirst())
         .or(() -> left.stream().findFirst());

@@ -1,5 +1,6 @@
 package io.gridgov.workflow.order;
 
+import io.gridgov.workflow.internal.text.Printable;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -17,10 +18,12 @@ public record Personal(SortedMap<String, String> fields) {
   /** No personal fields. */
   public static final Personal NONE = new Personal(new TreeMap<>());
 
-  /** Copies. */
+  /** Copies, with U+FFFD in the place of characters that were cut in half. */
   public Personal {
     Objects.requireNonNull(fields, "fields");
-    fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
+    SortedMap<String, String> whole = new TreeMap<>(fields);
+    whole.replaceAll((name, value) -> Printable.mended(value));
+    fields = Collections.unmodifiableSortedMap(whole);
   }
 
   @Override

@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 final class PersonalFields {
   private PersonalFields() {}
 
-  static Personal of(Report report) {
+  /** A matter that no catalogue knows is whatever somebody typed, and so personal. */
+  static Personal of(Report report, boolean matterKnown) {
     SortedMap<String, String> fields = new TreeMap<>();
+    report.matter().filter(word -> !matterKnown).ifPresent(word -> fields.put("matter", word));
     if (!report.text().value().isEmpty()) {
       fields.put("text", report.text().value());
     }

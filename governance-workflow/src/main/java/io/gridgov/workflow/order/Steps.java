@@ -8,11 +8,14 @@ import io.gridgov.workflow.limit.LimitTable;
 import io.gridgov.workflow.routing.Recusal;
 import io.gridgov.workflow.routing.Route;
 import io.gridgov.workflow.routing.Router;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** What several commands do alike: park, dispatch, grant limits. */
 class Steps {
+  private static final Duration FARTHEST = Duration.ofDays(3660);
+
   final Request request;
   final Context context;
   final Unfolding unfolding;
@@ -42,13 +45,14 @@ class Steps {
   /** Hands the order to the desk; refuses only where even the recusal units must keep away. */
   Optional<Verdict.Rejected> park(String reason, String code) {
     Optional<Route> desk = router().desk(reason, unfolding.state().file().facts());
-    if (desk.isEmpty()) {
-      return refused(
-          "nobody-left",
-          "every unit that could take this order must keep away from it",
-          "可承接此工单的单位均须回避");
-    }
-    return park(reason, code, desk.get());
+    return desk.isEmpty() ? nobodyLeft() : park(reason, code, desk.get());
+  }
+
+  static Optional<Verdict.Rejected> nobodyLeft() {
+    return refused(
+        "nobody-left",
+        "every unit that could take this order must keep away from it; hand it to the level above",
+        "可承接此工单的单位均须回避；请报上级处理");
   }
 
   Optional<Verdict.Rejected> park(String reason, String code, Route desk) {
@@ -93,11 +97,18 @@ class Steps {
       return;
     }
     boolean stated = unfolding.state().clock().due().isEmpty();
-    Instant wakeAt = kept.get().isAfter(context.now()) ? kept.get() : reviewAt();
+    Instant wakeAt = isAhead(kept.get()) ? kept.get() : reviewAt();
     unfolding.emitBy(
         stated ? "(stated)" : "(kept)",
         new OrderEvent.LimitGranted(
             TimerKind.HANDLE, unfolding.state().clock().limit(), kept, wakeAt, false));
+  }
+
+  /**
+   * A due instant far beyond any calendar, such as 9999-12-31, would let an order sleep for ever.
+   */
+  private boolean isAhead(Instant due) {
+    return due.isAfter(context.now()) && due.isBefore(context.now().plus(FARTHEST));
   }
 
   void grant(TimerKind timer, LimitStep step) {

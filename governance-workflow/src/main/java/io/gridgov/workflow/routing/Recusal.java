@@ -31,7 +31,7 @@ public final class Recusal {
     this.day = day;
     for (Accused one : accused) {
       if (one instanceof Accused.OfUnit unit) {
-        units.add(unit.unit());
+        addWithSuccessors(unit.unit());
       } else {
         holders.add(((Accused.OfHolder) one).holder());
       }
@@ -55,6 +55,13 @@ public final class Recusal {
     return new Recusal(pack, accused, day);
   }
 
+  /** Whoever took an accused unit over stands in its place. */
+  private void addWithSuccessors(UnitId unit) {
+    if (units.add(unit)) {
+      pack.units().successorsOf(unit, day).forEach(this::addWithSuccessors);
+    }
+  }
+
   private boolean isHeld(Post post) {
     return holders.stream().anyMatch(post::isFilledBy);
   }
@@ -63,7 +70,8 @@ public final class Recusal {
    * Tells whether a unit must keep away.
    *
    * @param unit a unit
-   * @return true if it is accused, stands below an accused one, or is headed by somebody accused
+   * @return true if it is accused, took an accused one over, stands below one, or is headed by
+   *     somebody accused
    */
   public boolean bars(UnitId unit) {
     return units.stream().anyMatch(accused -> pack.units().isUnder(unit, accused, day));

@@ -6,6 +6,7 @@ import io.gridgov.workflow.order.Command;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -141,9 +142,17 @@ public final class Trees {
     }
     Optional<Words> words = Words.find(plain);
     if (words.isPresent()) {
-      return words.get().parse().apply(cast(Json.Str.class, json, name).text());
+      return parsed(words.get(), cast(Json.Str.class, json, name).text(), name);
     }
     return plain.isEnum() ? constant(plain, json, name) : read(plain, json);
+  }
+
+  private static Object parsed(Words words, String text, String name) {
+    try {
+      return words.parse().apply(text);
+    } catch (IllegalArgumentException | DateTimeException wrong) {
+      throw new IllegalArgumentException(name + " must have its form");
+    }
   }
 
   private static java.math.BigDecimal whole(Json json, String name) {
