@@ -23,6 +23,21 @@ class HouseRulesBiteTest {
   }
 
   @Test
+  void a_circle_of_packages_is_seen() {
+    assertCatches(HouseRules.packages_form_no_circle(), "NeedsEast", "NeedsWest");
+  }
+
+  @Test
+  void a_low_floor_that_knows_a_higher_one_is_seen() {
+    assertCatches(HouseRules.lowest_floor(PLANTED + ".east.."), "NeedsWest");
+  }
+
+  @Test
+  void a_logger_is_seen() {
+    assertCatches(HouseRules.nothing_logs(), "Logs");
+  }
+
+  @Test
   void a_file_is_seen() {
     assertCatches(HouseRules.only_these_packages_touch_files("nowhere"), "ReadsAFile");
   }
@@ -35,7 +50,9 @@ class HouseRulesBiteTest {
   @Test
   void a_foreign_type_is_seen_even_as_a_type_argument() {
     assertCatches(
-        HouseRules.exported_signatures_show_no_foreign_library(Set.of(PLANTED)), "ShowsJackson");
+        HouseRules.exported_signatures_show_no_foreign_library(Set.of(PLANTED)),
+        "ShowsJackson",
+        "ShowsJts");
   }
 
   @Test

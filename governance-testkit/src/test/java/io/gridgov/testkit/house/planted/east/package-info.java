@@ -1,0 +1,2 @@
+/** One half of a circle. */
+package io.gridgov.testkit.house.planted.east;
