@@ -2,6 +2,7 @@ package io.gridgov.testkit.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gridgov.core.post.HolderRef;
 import io.gridgov.core.post.Post;
 import io.gridgov.core.unit.Unit;
 import io.gridgov.core.unit.UnitId;
@@ -57,9 +58,14 @@ class L6RecusalProperties {
         if (known) {
           assertThat(Collections.disjoint(receivers(event.data()), barred)).isTrue();
           event.post().ifPresent(post -> assertThat(posts).doesNotContain(post.value()));
+          event.by().ifPresent(one -> assertThat(accused).doesNotContain(holder(one)));
         }
       }
     }
+  }
+
+  private static Accused holder(HolderRef person) {
+    return new Accused.OfHolder(person);
   }
 
   private static Set<UnitId> receivers(OrderEvent event) {
