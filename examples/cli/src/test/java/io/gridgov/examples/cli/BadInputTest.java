@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,8 @@ class BadInputTest {
   private static final Pattern FAULT =
       Pattern.compile("([^:]+(?::\\d+){0,2}): (?:warning: )?\\S.* \\[([a-z0-9-]+)\\]; \\S.*");
 
+  private static final Set<String> WRITING = Set.of("locate", "import", "day");
+
   @TempDir private Path folder;
   private InputDesk desk = new InputDesk(Path.of(""));
 
@@ -41,7 +44,7 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "diff", "locate", "import", "due"})
+  @ValueSource(strings = {"check", "diff", "locate", "import", "day", "due"})
   void good_input_is_accepted(String command) {
     assertThat(desk.run(command)).returns(0, Run::code).returns("", Run::err);
   }
@@ -79,13 +82,11 @@ class BadInputTest {
 
   private void assertNothingByHalves(String command, Run run, SortedMap<String, String> before)
       throws IOException {
-    boolean writes = run.code() < 2 && (command.equals("locate") || command.equals("import"));
+    boolean writes = run.code() < 2 && WRITING.contains(command);
     SortedMap<String, String> after = desk.snapshot();
     if (writes) {
       assertThat(after.keySet()).noneMatch(name -> name.contains(".new"));
-      after
-          .keySet()
-          .removeIf(name -> name.startsWith("located.csv") || name.startsWith("imported"));
+      after.keySet().removeIf(name -> name.matches("located.csv|imported.*|day(/.*)?"));
     }
     assertThat(after).isEqualTo(before);
     assertThat(run.code() == 2 ? run.out() : "").isEmpty();
@@ -98,7 +99,10 @@ class BadInputTest {
     "locate, located.csv, pack, not-a-file",
     "import, imported, mapping.json, not-a-folder",
     "import, imported, mapping.json/out, unwritable-output",
-    "import, imported, pack, target-not-empty"
+    "import, imported, pack, target-not-empty",
+    "day, day, mapping.json, not-a-folder",
+    "day, day, mapping.json/out, unwritable-output",
+    "day, day, pack, target-not-empty"
   })
   void output_that_cannot_be_written_is_one_line(
       String command, String name, String other, String code) throws IOException {
@@ -114,7 +118,7 @@ class BadInputTest {
   /** A folder in which not even root may write. */
   @EnabledIf("hasProc")
   @ParameterizedTest
-  @CsvSource({"locate, located.csv", "import, imported"})
+  @CsvSource({"locate, located.csv", "import, imported", "day, day"})
   void a_folder_that_is_not_writable_is_one_line(String command, String name) throws IOException {
     Run run = desk.runWriting(command, name, Path.of("/proc/gridgov"));
 
@@ -127,7 +131,7 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "diff", "import", "due"})
+  @ValueSource(strings = {"check", "diff", "import", "day", "due"})
   void a_full_disk_under_standard_output_is_one_line(String command) throws IOException {
     Files.writeString(folder.resolve("desk/other/grids.csv"), "x");
     ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -53,6 +53,14 @@ final class InputDesk {
       write("mapping.json", text.replace("New York City", "New York 市"));
     }
     write("calendar.json", CALENDAR);
+    write(
+        "reports.csv",
+        """
+        key,channel,at,lon,lat,address,matter,text
+        1,hotline,2026-03-02T09:00,114.5,34.5,,event:01,占道
+        2,app,2026-03-02T09:05,113.5,34.5,,event:01,again
+        3,hotline,2026-03-02T09:10,,,code:A1,event:01,
+        """);
   }
 
   private static PackFolder pack(Path folder) {
@@ -105,6 +113,8 @@ final class InputDesk {
       case "import" ->
           "import nyc311 --requests @requests.csv --districts @districts.geojson"
               + " --mapping @mapping.json --out @imported";
+      case "day" ->
+          "day --pack @pack --reports @reports.csv --threads 2 --as-of 2026-03-09 --out @day";
       case "due" -> "due --calendar @calendar.json --from 2026-03-02 --limit 5wd";
       default -> throw new IllegalArgumentException("no such command: " + command);
     };
