@@ -51,7 +51,7 @@ enum PositionFault {
     return count == 1
         ? new Text(messageEn, messageZh)
         : new Text(
-            messageEn + " (and " + (count - 1) + " more positions of this feature)",
+            messageEn + " (and " + (count - 1) + " more in this feature)",
             messageZh + "（此要素另有 " + (count - 1) + " 个位置）");
   }
 

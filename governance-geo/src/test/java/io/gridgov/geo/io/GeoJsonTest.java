@@ -184,7 +184,7 @@ class GeoJsonTest {
             "map.geojson:9:90 bad-coordinate",
             "map.geojson:10:93 bad-coordinates",
             "map.geojson:11:1 not-geojson");
-    assertThat(read.problems().get(4).message().en()).contains("2 more positions");
+    assertThat(read.problems().get(4).message().en()).contains("2 more in this feature");
     assertThat(read.problems().get(0).message().en()).endsWith("first at map.geojson:2:1");
   }
 

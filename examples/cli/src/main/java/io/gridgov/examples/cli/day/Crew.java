@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /** Several workers beside each other; a few batches wait, the reader of the file waits then. */
 final class Crew implements AutoCloseable {
@@ -88,8 +89,16 @@ final class Crew implements AutoCloseable {
     }
   }
 
+  /** Stops what still runs after a failure, so that nobody writes where files are removed. */
   @Override
   public void close() {
     threads.shutdownNow();
+    try {
+      if (!threads.awaitTermination(1, TimeUnit.MINUTES)) {
+        throw new IllegalStateException("a worker does not stop; end the process");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

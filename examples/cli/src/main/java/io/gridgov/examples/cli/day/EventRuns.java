@@ -1,10 +1,10 @@
 package io.gridgov.examples.cli.day;
 
+import io.gridgov.examples.cli.shell.WriteFailed;
 import io.gridgov.workflow.journal.StoredEvent;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ final class EventRuns {
         line.write(out);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new WriteFailed(e);
     }
     files.add(file);
     lines.clear();

@@ -2,7 +2,6 @@ package io.gridgov.examples.cli.shell;
 
 import java.io.IOException;
 import java.io.Serial;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 
 /**
@@ -10,7 +9,7 @@ import java.util.Locale;
  *
  * @since 0.1.0
  */
-public final class OutputFailed extends UncheckedIOException {
+public final class OutputFailed extends WriteFailed {
   @Serial private static final long serialVersionUID = 1L;
 
   OutputFailed(IOException cause) {

@@ -78,7 +78,7 @@ public final class TextFile {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
         Reader reader = Utf8Text.reader(in, charset)) {
       return reading.apply(reader);
-    } catch (OutputFailed e) {
+    } catch (WriteFailed e) {
       throw e;
     } catch (UncheckedIOException e) {
       throw unreadable(file, FileFaults.causeOf(e));
