@@ -85,7 +85,8 @@ class EngineTest {
               assertThat(text.en()).contains("row r3 of table routing", "matter = event:0101");
               assertThat(text.zh()).contains("表 routing 的规则 r3");
             })
-        .anySatisfy(text -> assertThat(text.en()).contains("post P-G-1-handler"));
+        .anySatisfy(text -> assertThat(text.en()).contains("post P-G-1-handler"))
+        .anySatisfy(text -> assertThat(text.en()).contains("by point with confidence 100 %"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.gridgov.workflow.journal.StoredEvent;
 import io.gridgov.workflow.order.DecisionRecord;
 import io.gridgov.workflow.order.Event;
 import io.gridgov.workflow.order.OrderEvent;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -67,7 +68,7 @@ public final class Reasons {
               "found by %s with confidence %s %%",
               "定位方式 %s，可信度 %s%%",
               found.method().name().toLowerCase(Locale.ROOT),
-              found.confidence()));
+              BigDecimal.valueOf(found.confidence(), 1).stripTrailingZeros().toPlainString()));
     }
     if (event.data() instanceof OrderEvent.FellDue due) {
       String timer = due.timer().name().toLowerCase(Locale.ROOT);
