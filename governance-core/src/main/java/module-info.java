@@ -6,6 +6,7 @@ import org.jspecify.annotations.NullMarked;
  * <p>Values and pure functions; only the pack reads files.
  */
 @NullMarked
+@SuppressWarnings("module") // the module that internal.json is for is compiled later
 module io.gridgov.core {
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
@@ -24,6 +25,8 @@ module io.gridgov.core {
   exports io.gridgov.core.rule;
   exports io.gridgov.core.sheet;
   exports io.gridgov.core.unit;
+  exports io.gridgov.core.internal.json to
+      io.gridgov.workflow;
 
   uses io.gridgov.core.pack.PackSection;
 }

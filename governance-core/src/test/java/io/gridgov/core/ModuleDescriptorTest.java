@@ -24,6 +24,7 @@ class ModuleDescriptorTest {
       exports io.gridgov.core.calendar
       exports io.gridgov.core.element
       exports io.gridgov.core.grid
+      exports io.gridgov.core.internal.json to [io.gridgov.workflow]
       exports io.gridgov.core.matter
       exports io.gridgov.core.pack
       exports io.gridgov.core.place

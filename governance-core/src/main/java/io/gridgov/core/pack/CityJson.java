@@ -2,11 +2,13 @@ package io.gridgov.core.pack;
 
 import io.gridgov.core.CityId;
 import io.gridgov.core.grid.LevelScheme;
+import io.gridgov.core.internal.json.Json;
 import io.gridgov.core.place.Datum;
 import io.gridgov.core.problem.Outcome;
 import io.gridgov.core.problem.Problems;
 import io.gridgov.core.problem.Spot;
 import io.gridgov.core.unit.UnitId;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -33,16 +35,16 @@ final class CityJson {
   private final Problems problems = new Problems();
   private final JsonKeys keys;
 
-  private CityJson(JsonPart.Members root) {
+  private CityJson(Json.Obj root) {
     this.keys = new JsonKeys(root, problems);
   }
 
   static Outcome<CityHead> read(String text) {
-    Outcome<JsonPart> parsed = JsonText.read(FILE, text);
+    Outcome<Json> parsed = Json.read(FILE, text);
     if (parsed.value().isEmpty()) {
       return Outcome.failed(parsed.problems());
     }
-    if (!(parsed.value().get() instanceof JsonPart.Members root)) {
+    if (!(parsed.value().get() instanceof Json.Obj root)) {
       return Outcome.failed(
           List.of(PackFault.WRONG_TYPE.at(Spot.of(FILE, 1, 1), FILE, "an object", "对象")));
     }
@@ -108,10 +110,10 @@ final class CityJson {
   }
 
   private void version() {
-    Optional<JsonPart> part = keys.need("v");
-    if (part.isPresent() && part.get() instanceof JsonPart.Num number) {
-      if (!number.text().equals("1")) {
-        problems.add(PackFault.WRONG_VERSION.at(number.spot(), number.text()));
+    Optional<Json> part = keys.need("v");
+    if (part.isPresent() && part.get() instanceof Json.Num number) {
+      if (number.value().compareTo(BigDecimal.ONE) != 0) {
+        problems.add(PackFault.WRONG_VERSION.at(number.spot(), number.value()));
       }
     } else if (part.isPresent()) {
       problems.add(PackFault.WRONG_TYPE.at(part.get().spot(), "v", "the number 1", "数字 1"));
@@ -119,13 +121,13 @@ final class CityJson {
   }
 
   private List<UnitId> recusalUnits() {
-    Optional<JsonPart> part = keys.need("recusalUnits");
+    Optional<Json> part = keys.need("recusalUnits");
     List<UnitId> units = new ArrayList<>();
     if (part.isEmpty()) {
       return units;
     }
-    if (part.get() instanceof JsonPart.Items items) {
-      for (JsonPart item : items.parts()) {
+    if (part.get() instanceof Json.Arr items) {
+      for (Json item : items.items()) {
         keys.value("recusalUnits", item, "two unit ids", "两个单位编号", UnitId::of)
             .ifPresent(units::add);
       }
@@ -137,14 +139,12 @@ final class CityJson {
   }
 
   private int threshold() {
-    Optional<JsonPart> part = keys.find("locatingThreshold");
+    Optional<Json> part = keys.find("locatingThreshold");
     if (part.isEmpty()) {
       return CityHead.DEFAULT_THRESHOLD;
     }
-    if (part.get() instanceof JsonPart.Num number
-        && number.text().matches("\\d{1,4}")
-        && Integer.parseInt(number.text()) <= 1000) {
-      return Integer.parseInt(number.text());
+    if (part.get() instanceof Json.Num number && isThousandths(number.value())) {
+      return number.value().intValueExact();
     }
     problems.add(
         PackFault.WRONG_TYPE.at(
@@ -153,6 +153,13 @@ final class CityJson {
             "a whole number from 0 to 1000",
             "0 至 1000 的整数"));
     return CityHead.DEFAULT_THRESHOLD;
+  }
+
+  /** Bounds come first: an absurd exponent must never be written out. */
+  private static boolean isThousandths(BigDecimal value) {
+    return value.signum() >= 0
+        && value.compareTo(BigDecimal.valueOf(1000)) <= 0
+        && value.stripTrailingZeros().scale() <= 0;
   }
 
   private static String notBlank(String text) {

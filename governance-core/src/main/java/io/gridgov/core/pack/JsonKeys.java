@@ -1,5 +1,6 @@
 package io.gridgov.core.pack;
 
+import io.gridgov.core.internal.json.Json;
 import io.gridgov.core.problem.Problems;
 import java.time.DateTimeException;
 import java.util.Collection;
@@ -8,36 +9,37 @@ import java.util.function.Function;
 
 /** Takes the values of an object by key; what is missing or wrong is a fault at its place. */
 final class JsonKeys {
-  private final JsonPart.Members object;
+  private final Json.Obj object;
   private final Problems problems;
 
-  JsonKeys(JsonPart.Members object, Problems problems) {
+  JsonKeys(Json.Obj object, Problems problems) {
     this.object = object;
     this.problems = problems;
   }
 
   void warnOfOthers(Collection<String> known) {
     object
-        .parts()
+        .members()
         .forEach(
-            (key, part) -> {
+            (key, member) -> {
               if (!known.contains(key)) {
-                problems.add(PackFault.UNKNOWN_KEY.at(part.spot(), key));
+                problems.add(PackFault.UNKNOWN_KEY.at(member.keySpot(), key));
               }
             });
   }
 
-  Optional<JsonPart> need(String key) {
-    Optional<JsonPart> part = Optional.ofNullable(object.parts().get(key));
+  Optional<Json> need(String key) {
+    Optional<Json> part = Optional.ofNullable(object.members().get(key)).map(Json.Member::value);
     if (part.isEmpty()) {
       problems.add(PackFault.MISSING_KEY.at(object.spot(), key));
     }
     return part;
   }
 
-  Optional<JsonPart> find(String key) {
-    return Optional.ofNullable(object.parts().get(key))
-        .filter(part -> !(part instanceof JsonPart.Nothing));
+  Optional<Json> find(String key) {
+    return Optional.ofNullable(object.members().get(key))
+        .map(Json.Member::value)
+        .filter(part -> !(part instanceof Json.Nil));
   }
 
   <T> Optional<T> required(String key, String en, String zh, Function<String, T> parse) {
@@ -48,9 +50,8 @@ final class JsonKeys {
     return find(key).flatMap(part -> value(key, part, en, zh, parse));
   }
 
-  <T> Optional<T> value(
-      String key, JsonPart part, String en, String zh, Function<String, T> parse) {
-    if (!(part instanceof JsonPart.Str text)) {
+  <T> Optional<T> value(String key, Json part, String en, String zh, Function<String, T> parse) {
+    if (!(part instanceof Json.Str text)) {
       problems.add(PackFault.WRONG_TYPE.at(part.spot(), key, en, zh));
       return Optional.empty();
     }

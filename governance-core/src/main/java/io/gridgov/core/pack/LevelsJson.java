@@ -2,12 +2,14 @@ package io.gridgov.core.pack;
 
 import io.gridgov.core.grid.Level;
 import io.gridgov.core.grid.LevelScheme;
+import io.gridgov.core.internal.json.Json;
 import io.gridgov.core.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the levels of {@code city.json}. */
 final class LevelsJson {
@@ -21,21 +23,21 @@ final class LevelsJson {
     this.problems = problems;
   }
 
-  static Optional<LevelScheme> read(JsonPart part, Problems problems) {
-    if (!(part instanceof JsonPart.Items items) || items.parts().isEmpty()) {
+  static Optional<LevelScheme> read(Json part, Problems problems) {
+    if (!(part instanceof Json.Arr items) || items.items().isEmpty()) {
       problems.add(
           PackFault.WRONG_TYPE.at(
               part.spot(), "levels", "a list of levels from the top down", "自上而下的层级列表"));
       return Optional.empty();
     }
     LevelsJson reading = new LevelsJson(problems);
-    items.parts().forEach(reading::add);
+    items.items().forEach(reading::add);
     return reading.levels.isEmpty()
         ? Optional.empty()
         : Optional.of(LevelScheme.of(reading.levels));
   }
 
-  private void add(JsonPart part) {
+  private void add(Json part) {
     Optional<Level> read = level(part);
     if (read.isEmpty()) {
       return;
@@ -57,11 +59,11 @@ final class LevelsJson {
     }
   }
 
-  private Optional<Level> level(JsonPart part) {
-    if (!(part instanceof JsonPart.Members members)
-        || !(members.parts().get("name") instanceof JsonPart.Str name)
+  private Optional<Level> level(Json part) {
+    if (!(part instanceof Json.Obj object)
+        || !(value(object, "name") instanceof Json.Str name)
         || name.text().isBlank()
-        || !(members.parts().get("territorial") instanceof JsonPart.Flag territorial)) {
+        || !(value(object, "territorial") instanceof Json.Bool territorial)) {
       problems.add(
           PackFault.WRONG_TYPE.at(
               part.spot(),
@@ -70,17 +72,22 @@ final class LevelsJson {
               "含 name 与 territorial（true 或 false）的对象"));
       return Optional.empty();
     }
-    JsonKeys keys = new JsonKeys(members, problems);
+    JsonKeys keys = new JsonKeys(object, problems);
     keys.warnOfOthers(KEYS);
     return Optional.of(new Level(name.text().strip(), territorial.value(), maySkip(keys)));
   }
 
+  private static @Nullable Json value(Json.Obj object, String key) {
+    Json.Member member = object.members().get(key);
+    return member == null ? null : member.value();
+  }
+
   private boolean maySkip(JsonKeys keys) {
-    Optional<JsonPart> skip = keys.find("may_skip");
-    if (skip.isPresent() && !(skip.get() instanceof JsonPart.Flag)) {
+    Optional<Json> skip = keys.find("may_skip");
+    if (skip.isPresent() && !(skip.get() instanceof Json.Bool)) {
       problems.add(
           PackFault.WRONG_TYPE.at(skip.get().spot(), "may_skip", "true or false", "true 或 false"));
     }
-    return skip.isPresent() && skip.get() instanceof JsonPart.Flag flag && flag.value();
+    return skip.isPresent() && skip.get() instanceof Json.Bool flag && flag.value();
   }
 }

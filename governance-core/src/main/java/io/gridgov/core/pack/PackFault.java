@@ -62,11 +62,6 @@ enum PackFault {
       "城市包缺少此文件",
       "add it; see docs/pack-format.md",
       "请添加，参见 docs/pack-format.md"),
-  JSON_SYNTAX(
-      "the text is no JSON: %1$s",
-      "不是有效的 JSON：%1$s", "correct the syntax at this place", "请更正此处语法"),
-  TOO_DEEP(
-      "brackets are nested deeper than %1$s", "括号嵌套超过 %1$s 层", "flatten the structure", "请减少嵌套层数"),
   DUPLICATE_KEY("the key '%1$s' stands twice", "键“%1$s”重复", "keep one of the two", "请只保留一个"),
   MISSING_KEY(
       "the key '%1$s' is missing",

@@ -1,5 +1,6 @@
 package io.gridgov.core.pack;
 
+import io.gridgov.core.internal.json.Json;
 import io.gridgov.core.pack.FileRecords.Line;
 import io.gridgov.core.problem.Problems;
 import io.gridgov.core.sheet.HeadedRow;
@@ -51,7 +52,7 @@ final class RecordReading {
       return features(text);
     }
     return name.endsWith(".json")
-        ? JsonText.read(name, text).value().flatMap(this::json)
+        ? Json.read(name, text).value().flatMap(this::json)
         : Optional.empty();
   }
 
@@ -97,13 +98,14 @@ final class RecordReading {
     return new FileRecords(columns, lines);
   }
 
-  private Optional<FileRecords> json(JsonPart part) {
-    if (!(part instanceof JsonPart.Members members)) {
+  private Optional<FileRecords> json(Json json) {
+    if (!(json instanceof Json.Obj object)) {
       return Optional.empty();
     }
-    members
-        .parts()
-        .forEach((key, value) -> put(key, new Line(key, List.of(JsonText.compact(value)))));
+    object
+        .members()
+        .forEach(
+            (key, member) -> put(key, new Line(key, List.of(JsonText.compact(member.value())))));
     return Optional.of(new FileRecords(List.of("value"), lines));
   }
 

@@ -20,7 +20,7 @@ final class GeoJsonFaults {
 
   static Problem badJson(Spot spot) {
     return Problem.error(
-        "json-syntax",
+        "bad-json",
         spot,
         Text.of("this is not JSON", "此处不符合 JSON 语法"),
         Text.of("mend the syntax here, or export the file again", "请修正此处语法，或重新导出"));

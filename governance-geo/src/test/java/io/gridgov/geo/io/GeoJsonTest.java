@@ -230,8 +230,8 @@ class GeoJsonTest {
     assertThat(faults(read("[1,2]"))).containsExactly("map.geojson:1:1 not-geojson");
     assertThat(faults(read("{\"type\":\"Topology\"}")))
         .containsExactly("map.geojson:1:1 not-geojson");
-    assertThat(faults(read("code,name\n1,2"))).singleElement().asString().endsWith("json-syntax");
-    assertThat(faults(read(polygon("1") + "}"))).singleElement().asString().endsWith("json-syntax");
+    assertThat(faults(read("code,name\n1,2"))).singleElement().asString().endsWith("bad-json");
+    assertThat(faults(read(polygon("1") + "}"))).singleElement().asString().endsWith("bad-json");
     byte[] damaged = zipped(collection(polygon("1"), polygon("2")));
     damaged[damaged.length - 6] ^= 1;
     assertThat(faults(read(damaged))).singleElement().asString().endsWith("bad-gzip");

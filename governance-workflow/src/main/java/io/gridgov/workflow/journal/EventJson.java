@@ -1,11 +1,11 @@
 package io.gridgov.workflow.journal;
 
+import io.gridgov.core.internal.json.Json;
 import io.gridgov.core.problem.Outcome;
 import io.gridgov.core.problem.Problem;
 import io.gridgov.core.problem.Spot;
 import io.gridgov.core.problem.Text;
 import io.gridgov.workflow.internal.canon.CanonicalJson;
-import io.gridgov.workflow.internal.json.Json;
 import java.util.List;
 
 /**

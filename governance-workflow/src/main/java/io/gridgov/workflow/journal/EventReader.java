@@ -1,6 +1,7 @@
 package io.gridgov.workflow.journal;
 
 import io.gridgov.core.CityId;
+import io.gridgov.core.internal.json.Json;
 import io.gridgov.core.post.HolderRef;
 import io.gridgov.core.post.PostId;
 import io.gridgov.core.problem.Outcome;
@@ -8,7 +9,6 @@ import io.gridgov.core.problem.Problem;
 import io.gridgov.core.problem.Spot;
 import io.gridgov.core.problem.Text;
 import io.gridgov.workflow.internal.canon.Trees;
-import io.gridgov.workflow.internal.json.Json;
 import io.gridgov.workflow.order.CommandId;
 import io.gridgov.workflow.order.DecisionRecord;
 import io.gridgov.workflow.order.Event;

@@ -1,8 +1,8 @@
 package io.gridgov.workflow.lifecycle;
 
+import io.gridgov.core.internal.json.Json;
 import io.gridgov.core.problem.Problems;
 import io.gridgov.core.problem.Sourced;
-import io.gridgov.workflow.internal.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.gridgov.workflow.lifecycle;
 
+import io.gridgov.core.internal.json.Json;
 import io.gridgov.core.problem.Outcome;
 import io.gridgov.core.problem.Problems;
 import io.gridgov.core.problem.Sourced;
-import io.gridgov.workflow.internal.json.Json;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -89,8 +89,8 @@ class CheckCommandTest {
     "tables/routing.csv, 'F,matter', 'Z,matter', hit-policy-unsupported",
     "boundaries.geojson, 114.0, NaN, coordinate-not-finite",
     "boundaries.geojson, 114.0, 214.0, out-of-range",
-    "boundaries.geojson, ']]]}},', ']]', json-syntax",
-    "city.json, '{\"v\":1,', '{\"v\":1', json-syntax"
+    "boundaries.geojson, ']]]}},', ']]', bad-json",
+    "city.json, '{\"v\":1,', '{\"v\":1', bad-json"
   })
   void every_fault_of_a_pack_has_a_code_and_a_place(
       String file, String piece, String other, String code) throws IOException {

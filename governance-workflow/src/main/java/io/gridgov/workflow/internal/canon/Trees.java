@@ -1,7 +1,7 @@
 package io.gridgov.workflow.internal.canon;
 
+import io.gridgov.core.internal.json.Json;
 import io.gridgov.core.place.Whereabouts;
-import io.gridgov.workflow.internal.json.Json;
 import io.gridgov.workflow.order.Command;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
