@@ -73,7 +73,7 @@ final class Cells {
     try {
       return Optional.of(parse.apply(text));
     } catch (IllegalArgumentException | DateTimeException | ArithmeticException wrong) {
-      fault(fault, column, column, en, zh, text);
+      fault(fault, column, column, en, zh, new FromCell(text));
       return Optional.empty();
     }
   }
@@ -83,7 +83,7 @@ final class Cells {
     String text = text(column);
     Optional<T> found = text.isEmpty() ? Optional.empty() : find.apply(text);
     if (!text.isEmpty() && found.isEmpty()) {
-      fault(PackFault.WRONG_VALUE, column, column, words, words, text);
+      fault(PackFault.WRONG_VALUE, column, column, words, words, new FromCell(text));
     }
     return found;
   }

@@ -98,7 +98,7 @@ final class DatedIndex<K, T> {
         (first, second) ->
             problems.add(
                 PackFault.DUPLICATE_CODE.at(
-                    second.spot(column), key.apply(second.value()), first.line())));
+                    second.spot(column), new FromCell(key.apply(second.value())), first.line())));
   }
 
   /** Checks one reference to a key. */
@@ -107,9 +107,9 @@ final class DatedIndex<K, T> {
       return;
     }
     if (!knows(key.get())) {
-      problems.add(unknown.at(spot, key.get()));
+      problems.add(unknown.at(spot, new FromCell(key.get())));
     } else if (!covers(key.get(), span)) {
-      problems.add(PackFault.REFERENCE_NOT_VALID.at(spot, key.get()));
+      problems.add(PackFault.REFERENCE_NOT_VALID.at(spot, new FromCell(key.get())));
     }
   }
 

@@ -66,6 +66,11 @@ enum ListFile {
     return Arrays.stream(values()).filter(list -> list.file.equals(file)).findFirst();
   }
 
+  /** Whether cells may hold references to people, or addresses. */
+  boolean isPersonal() {
+    return this == POSTS || this == ELEMENTS || this == ADDRESSES;
+  }
+
   String file() {
     return file;
   }

@@ -48,12 +48,19 @@ final class ListReader {
             .apply(new Cells(row, problems))
             .ifPresent(value -> entries.add(new Entry<>(value, row)));
       }
-      problems.addAll(rows.problems());
+      rows.problems().forEach(problem -> problems.add(told(list, problem)));
       if (rows.problems().stream().anyMatch(Problem::isError)) {
         incomplete.add(list);
       }
     }
     return entries;
+  }
+
+  /** Without its header, the first row of a list is taken for one: its cells are not shown. */
+  private static Problem told(ListFile list, Problem problem) {
+    return list.isPersonal() && problem.code().equals("unknown-column")
+        ? PackFault.UNKNOWN_COLUMN.at(problem.spot())
+        : problem;
   }
 
   /** The lists of which rows could not be read; what refers to them cannot be judged. */

@@ -10,7 +10,7 @@ import java.util.Locale;
  * Every fault that the reading of a pack can find, with its words in both languages.
  *
  * <p>Patterns of one fault share their arguments. No argument is a holder, an element's reference
- * or an address.
+ * or an address, also where columns are shifted: see {@link FromCell}.
  */
 enum PackFault {
   FOLDER_MISSING(
@@ -72,6 +72,12 @@ enum PackFault {
       "键“%1$s”未知，未读取",
       "correct its name or take it out",
       "请更正键名或移除"),
+  UNKNOWN_COLUMN(
+      Severity.WARNING,
+      "this column is not known and is not read",
+      "该列未知，不会读取",
+      "check the spelling of the header, or remove the column",
+      "请检查表头拼写，或删除该列"),
   WRONG_TYPE("'%1$s' must be %2$s", "“%1$s”的值必须是 %3$s", "write %2$s", "请写为 %3$s"),
   WRONG_VALUE("%1$s must be %2$s: '%4$s'", "%1$s 必须是 %3$s:“%4$s”", "write %2$s", "请写为 %3$s"),
   HIDDEN_VALUE("%1$s must be %2$s", "%1$s 必须是 %3$s", "write %2$s", "请写为 %3$s"),
@@ -248,7 +254,11 @@ enum PackFault {
   Problem at(Spot spot, Object... args) {
     Object[] shown = new Object[args.length];
     for (int i = 0; i < args.length; i++) {
-      shown[i] = shown(String.valueOf(args[i]));
+      shown[i] =
+          shown(
+              args[i] instanceof FromCell cell
+                  ? cell.shownIn(spot.file())
+                  : String.valueOf(args[i]));
     }
     return new Problem(
         code(), severity, spot, Text.of(en, zh, shown), Text.of(remedyEn, remedyZh, shown));

@@ -57,7 +57,7 @@ final class PostChecks {
             (first, second) ->
                 problems.add(
                     PackFault.SEVERAL_HEADS.at(
-                        second.spot("role"), second.value().unit(), first.line())));
+                        second.spot("role"), new FromCell(second.value().unit()), first.line())));
   }
 
   void checkShifts(List<Entry<Shift>> entries) {

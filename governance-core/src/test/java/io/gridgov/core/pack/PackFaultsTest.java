@@ -188,6 +188,8 @@ class PackFaultsTest {
         added("relations.csv", "alliance,U-D1,U-WATER,,,", "relations.csv:3:1 duplicate-row"),
         added("posts.csv", "P2,U-D1,,checker,,,,,", "posts.csv:4:1 duplicate-code"),
         added("posts.csv", "P3,U-NO,,checker,,,,,", "posts.csv:4:4 unknown-unit"),
+        added("posts.csv", "P3,h-0009,,checker,,,,,", "posts.csv:4:4 unknown-unit"),
+        added("posts.csv", "P3,U-D1,,checker,,,h-0009,,", "posts.csv:4:20 wrong-value"),
         added("posts.csv", "P3,U-D1,G9,checker,,,,,", "posts.csv:4:9 unknown-grid"),
         added("posts.csv", "P3,U-D1,,,,,,,", "posts.csv:4:10 missing-value"),
         added("posts.csv", "P3,U-D1,,checker,h-9,h-9,,,", "posts.csv:4:22 stand-in"),
