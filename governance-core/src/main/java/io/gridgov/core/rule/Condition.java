@@ -9,7 +9,8 @@ import java.util.Optional;
  * One cell of a row (条件): a test of one fact. Data only; there are no lambdas and no script.
  *
  * <p>A missing fact passes {@link Any}, {@link Missing}, and a {@link Not} none of whose tests it
- * passes. Immutable and thread-safe.
+ * passes, unless one of them compares: nobody knows whether what is missing lies in a range, and so
+ * neither {@code <5} nor {@code not(<5)} applies, as in DMN. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
@@ -148,7 +149,8 @@ public sealed interface Condition {
 
     @Override
     public boolean test(Optional<Value> fact, Hierarchies hierarchies) {
-      return tests.stream().noneMatch(each -> each.test(fact, hierarchies));
+      return tests.stream().noneMatch(each -> each.test(fact, hierarchies))
+          && (fact.isPresent() || tests.stream().noneMatch(Unknown::of));
     }
   }
 

@@ -8,19 +8,25 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a table answers (决定): the row, its outputs, and the facts that were used.
+ * What a table answers (决定): the row or rows, the outputs, and the facts that were used.
  *
  * @param table the table's name
- * @param row the row's id; empty if none applies, or if several do where only one may
- * @param outputs value by output column; empty cells are absent
+ * @param row the id of the row that answers; empty if none applies, if several do where only one
+ *     may, or if the hit policy lets several answer
+ * @param outputs value by output column, of the row that answers or computed from all that do;
+ *     empty cells are absent
+ * @param hits the rows that answer, in the order of the hit policy; the default row among them only
+ *     where no other applies
  * @param used the facts of the table's input columns
- * @param conflicting the rows that apply where only one may; empty otherwise
+ * @param conflicting the rows that apply where only one may, or that should say the same; empty
+ *     otherwise
  * @since 0.1.0
  */
 public record Decision(
     String table,
     Optional<String> row,
     SortedMap<String, Value> outputs,
+    List<Hit> hits,
     Facts used,
     List<String> conflicting) {
   /** Checks for nulls and copies. */
@@ -28,6 +34,7 @@ public record Decision(
     Objects.requireNonNull(table, "table");
     Objects.requireNonNull(row, "row");
     outputs = Collections.unmodifiableSortedMap(new TreeMap<>(outputs));
+    hits = List.copyOf(hits);
     Objects.requireNonNull(used, "used");
     conflicting = List.copyOf(conflicting);
   }
@@ -36,7 +43,7 @@ public record Decision(
    * Finds an output.
    *
    * @param column the output column's name
-   * @return its value; empty if the cell is empty or no row applies
+   * @return its value; empty if the cell is empty or no single answer was given
    */
   public Optional<Value> output(String column) {
     return Optional.ofNullable(outputs.get(column));
@@ -46,7 +53,7 @@ public record Decision(
    * Finds an output as a table writes it.
    *
    * @param column the output column's name
-   * @return its text; empty if the cell is empty or no row applies
+   * @return its text; empty if the cell is empty or no single answer was given
    */
   public Optional<String> text(String column) {
     return output(column).map(Value::text);
@@ -58,6 +65,6 @@ public record Decision(
    * @return true if no other row applied
    */
   public boolean isDefault() {
-    return row.filter(RuleRow.DEFAULT::equals).isPresent();
+    return hits.size() == 1 && hits.get(0).row().equals(RuleRow.DEFAULT);
   }
 }

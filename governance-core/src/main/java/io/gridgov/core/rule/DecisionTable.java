@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decision table (决策表): an immutable value whose evaluation is a pure function.
  *
- * <p><b>Cost.</b> Proportional to rows times inputs; stops at the first hit where the policy
- * allows. Thread-safe.
+ * <p><b>Cost.</b> A few words of bits for each 64 rows and input once the kinds of facts have been
+ * seen, and a walk over the rows the first time; stops at the first hit where the policy allows.
+ * Memory is bounded, whatever facts come. Thread-safe.
  *
  * @since 0.1.0
  */
@@ -27,6 +28,8 @@ public final class DecisionTable {
   private final List<Column> outputs;
   private final List<RuleRow> rows;
   private final Optional<RuleRow> defaultRow;
+  private final List<String> names;
+  private final Index index;
 
   private DecisionTable(
       String name,
@@ -42,6 +45,8 @@ public final class DecisionTable {
     this.outputs = List.copyOf(outputs);
     this.rows = rows.stream().filter(row -> !row.isDefault()).toList();
     this.defaultRow = rows.stream().filter(RuleRow::isDefault).findFirst();
+    this.names = this.inputs.stream().map(Column::name).toList();
+    this.index = new Index(this.inputs, this.rows);
   }
 
   /**
@@ -54,7 +59,8 @@ public final class DecisionTable {
    * @param outputs its output columns
    * @param rows its rows in order, the default row among them
    * @return the table
-   * @throws IllegalArgumentException if a row's id stands twice or a row lacks a condition
+   * @throws IllegalArgumentException if a row's id stands twice, a row lacks a condition, or the
+   *     outputs do not suit the hit policy
    */
   public static DecisionTable of(
       String name,
@@ -72,7 +78,23 @@ public final class DecisionTable {
         throw new IllegalArgumentException("row must have a condition for each input: " + row.id());
       }
     }
+    if (!suits(policy, outputs)) {
+      throw new IllegalArgumentException("outputs must suit the hit policy: " + policy.letter());
+    }
     return new DecisionTable(name, spot, policy, inputs, outputs, rows);
+  }
+
+  /** Sums need one number, least and most one output with an order, priorities a closed set. */
+  static boolean suits(HitPolicy policy, List<Column> outputs) {
+    return switch (policy) {
+      case COLLECT_SUM ->
+          outputs.size() == 1 && outputs.get(0).type().kind() == ColumnType.Kind.NUMBER;
+      case COLLECT_LEAST, COLLECT_MOST -> outputs.size() == 1 && outputs.get(0).type().isOrdered();
+      case COLLECT_COUNT -> outputs.size() == 1;
+      case PRIORITY, OUTPUT_ORDER ->
+          outputs.stream().anyMatch(output -> !output.type().words().isEmpty());
+      default -> true;
+    };
   }
 
   /**
@@ -171,30 +193,40 @@ public final class DecisionTable {
    *     echoed
    */
   public Decision decide(Facts facts, LocalDate day, Hierarchies hierarchies) {
-    Facts used = use(facts);
+    @Nullable Value[] values = valuesOf(facts);
+    Facts used = facts.only(names);
+    if (policy == HitPolicy.FIRST) {
+      int first = index.next(0, values, day, hierarchies);
+      return new Answers(this, used).of(first < 0 ? List.of() : List.of(rows.get(first)));
+    }
     List<RuleRow> hits = new ArrayList<>();
-    for (RuleRow row : rows) {
-      if (row.applies(used, inputs, day, hierarchies)) {
-        hits.add(row);
-        if (policy == HitPolicy.FIRST) {
-          break;
-        }
-      }
+    for (int row = index.next(0, values, day, hierarchies);
+        row >= 0;
+        row = index.next(row + 1, values, day, hierarchies)) {
+      hits.add(rows.get(row));
     }
-    if (hits.size() > 1) {
-      return new Decision(
-          name, Optional.empty(), new TreeMap<>(), used, hits.stream().map(RuleRow::id).toList());
+    return new Answers(this, used).of(hits);
+  }
+
+  /**
+   * Finds the first row that applies, whatever the hit policy; allocates nothing once the kinds of
+   * facts have been seen.
+   *
+   * @param facts one value for each input column, in their order; null where it is missing
+   * @param day the day on which rows have to hold
+   * @param hierarchies what stands under what on that day
+   * @return its place in {@link #rows}; -1 if none applies, so that the default row answers
+   * @throws IllegalArgumentException if there are not as many values as columns, or one has another
+   *     type than its column
+   */
+  public int findFirst(@Nullable Value[] facts, LocalDate day, Hierarchies hierarchies) {
+    if (facts.length != inputs.size()) {
+      throw new IllegalArgumentException("there must be a value for each input: " + inputs.size());
     }
-    Optional<RuleRow> hit =
-        hits.isEmpty()
-            ? defaultRow.filter(row -> row.applies(used, inputs, day, hierarchies))
-            : Optional.of(hits.get(0));
-    return new Decision(
-        name,
-        hit.map(RuleRow::id),
-        hit.map(RuleRow::outputs).orElseGet(TreeMap::new),
-        used,
-        List.of());
+    for (int i = 0; i < facts.length; i++) {
+      requireType(i, facts[i]);
+    }
+    return index.next(0, facts, day, hierarchies);
   }
 
   /**
@@ -211,13 +243,22 @@ public final class DecisionTable {
     return Explanation.of(this, decide(facts, day, hierarchies), day, hierarchies);
   }
 
-  private Facts use(Facts facts) {
-    for (Column input : inputs) {
-      if (facts.find(input.name()).filter(value -> !input.type().holds(value)).isPresent()) {
-        throw new IllegalArgumentException(
-            "fact must be of its column's type: " + input.name() + " " + input.type());
-      }
+  private @Nullable Value[] valuesOf(Facts facts) {
+    @Nullable Value[] values = new Value[names.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = facts.asMap().get(names.get(i));
+      requireType(i, values[i]);
     }
-    return facts.only(inputs.stream().map(Column::name).toList());
+    return values;
+  }
+
+  private void requireType(int input, @Nullable Value value) {
+    if (value != null && !inputs.get(input).type().holds(value)) {
+      throw new IllegalArgumentException(
+          "fact must be of its column's type: "
+              + names.get(input)
+              + " "
+              + inputs.get(input).type());
+    }
   }
 }

@@ -72,6 +72,9 @@ public final class Facts {
    * @return those of them that are known
    */
   public Facts only(Collection<String> names) {
+    if (names.containsAll(values.keySet())) {
+      return this;
+    }
     SortedMap<String, Value> kept = new TreeMap<>(values);
     kept.keySet().retainAll(names);
     return new Facts(kept);

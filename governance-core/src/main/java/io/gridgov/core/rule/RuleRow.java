@@ -2,7 +2,6 @@ package io.gridgov.core.rule;
 
 import io.gridgov.core.Validity;
 import io.gridgov.core.problem.Spot;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -66,17 +65,5 @@ public record RuleRow(
       throw new IllegalArgumentException("column must be one of the table's: " + column);
     }
     return spot;
-  }
-
-  boolean applies(Facts facts, List<Column> inputs, LocalDate day, Hierarchies hierarchies) {
-    if (!validity.holdsOn(day)) {
-      return false;
-    }
-    for (int i = 0; i < conditions.size(); i++) {
-      if (!conditions.get(i).test(facts.find(inputs.get(i).name()), hierarchies)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -6,11 +6,13 @@ import io.gridgov.core.problem.Text;
 import io.gridgov.core.sheet.Row;
 import io.gridgov.core.sheet.Sheet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The first three rows of a table: hit policy and names, roles, types. */
 record TableHead(Optional<HitPolicy> policy, List<Cell> cells) {
@@ -20,6 +22,9 @@ record TableHead(Optional<HitPolicy> policy, List<Cell> cells) {
   private static final Set<String> ROLES = Set.of("in", "out", "note", "basis", "from", "to");
   private static final Map<String, String> ALIASES =
       Map.of("输入", "in", "输出", "out", "备注", "note", "依据", "basis", "生效", "from", "失效", "to");
+
+  private static final String LETTERS =
+      Arrays.stream(HitPolicy.values()).map(HitPolicy::letter).collect(Collectors.joining(" "));
 
   List<Column> inputs() {
     return columns("in");
@@ -56,9 +61,27 @@ record TableHead(Optional<HitPolicy> policy, List<Cell> cells) {
     expect(types, "type", "类型", shape);
     checkLengths(names, roles, types, shape);
     problems.addAll(shape.sorted());
-    return shape.hasErrors()
-        ? Optional.empty()
-        : Optional.of(new TableHead(policy, readCells(names, roles, types, problems)));
+    if (shape.hasErrors()) {
+      return Optional.empty();
+    }
+    TableHead head = new TableHead(policy, readCells(names, roles, types, problems));
+    head.requireSuitable(names, problems);
+    return Optional.of(head);
+  }
+
+  private void requireSuitable(Row names, Problems problems) {
+    boolean typed =
+        cells.stream().allMatch(cell -> !cell.role().equals("out") || cell.type().isPresent());
+    if (policy.isPresent() && typed && !DecisionTable.suits(policy.get(), columns("out"))) {
+      problems.error(
+          "policy-outputs",
+          names.spot(0),
+          Text.of("the outputs do not suit hit policy %s", "输出列与命中策略 %s 不符", policy.get().letter()),
+          Text.of(
+              "C+ takes one number, C< and C> one number, date or time, C# one output, P and O"
+                  + " a closed set such as text{a|b}",
+              "C+ 须为一个数值输出，C< 与 C> 须为一个数值、日期或时刻输出，C# 须为一个输出，P 与 O 须有封闭取值如 text{a|b}"));
+    }
   }
 
   private static Optional<HitPolicy> readPolicy(Row names, Problems problems) {
@@ -68,10 +91,10 @@ record TableHead(Optional<HitPolicy> policy, List<Cell> cells) {
       problems.error(
           "hit-policy-unsupported",
           names.spot(0),
-          Text.of("hit policy must be U or F: %s", "命中策略须为 U 或 F：%s", letter),
+          Text.of("hit policy must be one of %2$s: %1$s", "命中策略须为 %2$s 之一：%1$s", letter, LETTERS),
           Text.of(
-              "write U (one row may apply) or F (the first row that applies)",
-              "请写 U（至多一条适用）或 F（取第一条适用）"));
+              "write F (the first row that applies) unless you need another",
+              "如无特殊需要，请写 F（取第一条适用）"));
     }
     return policy;
   }

@@ -73,7 +73,7 @@ class PackFormatPageTest {
     assertThat(text).contains(quoted(Arrays.asList(ColumnType.Kind.values())));
     assertThat(section(text, "changes.csv")).contains(quoted(Arrays.asList(Change.Kind.values())));
     assertThat(section(text, "fields.csv")).contains(quoted(Arrays.asList(Field.Type.values())));
-    assertThat(HitPolicy.values()).allMatch(policy -> text.contains("`" + letter(policy) + "`"));
+    assertThat(HitPolicy.values()).allMatch(policy -> text.contains("`" + policy.letter() + "`"));
     for (Class<?> form : Limit.class.getPermittedSubclasses()) {
       assertThat(text).containsPattern(limit(form));
     }
@@ -81,10 +81,6 @@ class PackFormatPageTest {
 
   private static List<String> quoted(List<? extends Enum<?>> words) {
     return words.stream().map(word -> "`" + word.name().toLowerCase(Locale.ROOT) + "`").toList();
-  }
-
-  private static String letter(HitPolicy policy) {
-    return policy.name().substring(0, 1);
   }
 
   private static String limit(Class<?> form) {

@@ -29,6 +29,9 @@ final class CellOracle {
 
   private static boolean one(char column, String part, String fact) {
     if (part.startsWith("not(")) {
+      if (fact.isEmpty() && part.matches("not\\((.*,)? *([<>(\\[]|\\]-?\\d).*")) {
+        return false;
+      }
       return !any(column, part.substring(4, part.length() - 1), fact);
     }
     if (part.equals("missing") || fact.isEmpty()) {

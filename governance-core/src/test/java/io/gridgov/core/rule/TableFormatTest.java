@@ -184,7 +184,7 @@ class TableFormatTest {
   void faults_of_head_and_rows_are_reported_together() {
     String csv =
         """
-        C+,x,x,z,w,note
+        XX,x,x,z,w,note
         role,in,in,out,colour,note
         type,text{a|a},number,text{},text,
         r,a,b,c,d,e
@@ -208,7 +208,7 @@ class TableFormatTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"A", "P", "R", "O", "C", "C+", "C<", "C>", "C#", "X", ""})
+  @ValueSource(strings = {"XX", "f", "C++", ""})
   void other_hit_policies_are_refused_by_name(String letter) {
     Outcome<DecisionTable> outcome =
         TableCsv.read("t.csv", letter + ",x,y\nrole,in,out\ntype,text,text\n");
@@ -216,6 +216,36 @@ class TableFormatTest {
     assertThat(outcome.problems()).hasSize(1);
     assertThat(outcome.problems().get(0).code()).isEqualTo("hit-policy-unsupported");
     assertThat(outcome.problems().get(0).message().zh()).endsWith("：" + letter);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "P, text, false",
+    "P, text{a|b}, true",
+    "O, number, false",
+    "O, text{a|b}, true",
+    "C+, text, false",
+    "C+, number, true",
+    "C<, text, false",
+    "C<, date, true",
+    "C>, grid, false",
+    "C>, time, true",
+    "C#, text, true",
+    "A, text, true",
+    "R, text, true",
+    "C, text, true"
+  })
+  void outputs_must_suit_the_hit_policy(String letter, String type, boolean suits) {
+    String csv = letter + ",x,y\nrole,in,out\ntype,text," + type + "\n";
+
+    assertThat(faults(csv)).isEqualTo(suits ? List.of() : List.of("policy-outputs@t.csv:1:1"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"C+", "C<", "C>", "C#"})
+  void what_is_computed_has_one_output(String letter) {
+    assertThat(faults(letter + ",x,y,z\nrole,in,out,out\ntype,text,number,number\n"))
+        .containsExactly("policy-outputs@t.csv:1:1");
   }
 
   @Test
