@@ -12,6 +12,7 @@ import io.gridgov.core.place.Geocoder;
 import io.gridgov.core.post.PostDirectory;
 import io.gridgov.core.problem.Outcome;
 import io.gridgov.core.rule.DecisionTable;
+import io.gridgov.core.rule.FactCatalogue;
 import io.gridgov.core.rule.Hierarchies;
 import io.gridgov.core.unit.UnitDirectory;
 import io.gridgov.core.unit.UnitId;
@@ -182,6 +183,16 @@ public final class CityPack {
    */
   public List<Field> fields() {
     return parts.fields();
+  }
+
+  /**
+   * Returns which facts tables may ask for.
+   *
+   * @return those that the sections of the reader give, and the city's own fields of reports and
+   *     orders that are not personal; with types
+   */
+  public FactCatalogue facts() {
+    return parts.facts();
   }
 
   /**

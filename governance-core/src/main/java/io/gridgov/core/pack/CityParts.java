@@ -7,6 +7,7 @@ import io.gridgov.core.matter.MatterCatalogue;
 import io.gridgov.core.place.Address;
 import io.gridgov.core.post.PostDirectory;
 import io.gridgov.core.rule.DecisionTable;
+import io.gridgov.core.rule.FactCatalogue;
 import io.gridgov.core.unit.UnitDirectory;
 import java.util.Collections;
 import java.util.List;
@@ -25,6 +26,7 @@ record CityParts(
     List<Address> addresses,
     List<Element> elements,
     List<Field> fields,
+    FactCatalogue facts,
     SortedMap<String, DecisionTable> tables,
     SortedMap<String, WorkCalendar> calendars,
     Map<Class<?>, Object> sections) {
@@ -40,7 +42,7 @@ record CityParts(
 
   CityParts with(Map<Class<?>, Object> read) {
     return new CityParts(
-        head, hash, grids, units, posts, matters, addresses, elements, fields, tables, calendars,
-        read);
+        head, hash, grids, units, posts, matters, addresses, elements, fields, facts, tables,
+        calendars, read);
   }
 }

@@ -45,7 +45,7 @@ record CityRows(
         reader.read(ListFile.MATTERS, MatterRows::matter),
         reader.read(ListFile.DUTIES, MatterRows::duty),
         reader.read(ListFile.ELEMENTS, ElementRows::element),
-        reader.read(ListFile.FIELDS, ElementRows::field),
+        reader.read(ListFile.FIELDS, FieldRows::field),
         reader.incomplete());
   }
 

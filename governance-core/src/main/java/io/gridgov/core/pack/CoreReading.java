@@ -29,6 +29,7 @@ import java.util.SortedMap;
 /** One reading of the core's own files: rows first, then every check across them. */
 final class CoreReading {
   private final PackFiles files;
+  private final Declared declared;
   private final Problems problems;
   private final Optional<CityHead> head;
   private final Optional<LevelScheme> levels;
@@ -40,8 +41,9 @@ final class CoreReading {
   private final SortedMap<String, DecisionTable> tables;
   private final SortedMap<String, WorkCalendar> calendars;
 
-  private CoreReading(PackFiles files, Problems problems) {
+  private CoreReading(PackFiles files, Declared declared, Problems problems) {
     this.files = files;
+    this.declared = declared;
     this.problems = problems;
     this.head = head();
     this.levels = head.map(CityHead::levels);
@@ -69,8 +71,8 @@ final class CoreReading {
    * @return the city; with faults, what of it could be used; empty without {@code city.json} or
    *     grids
    */
-  static Optional<CityParts> read(PackFiles files, Problems problems) {
-    CoreReading reading = new CoreReading(files, problems);
+  static Optional<CityParts> read(PackFiles files, Declared declared, Problems problems) {
+    CoreReading reading = new CoreReading(files, declared, problems);
     List<Entry<Duty>> duties = reading.check();
     return reading
         .head
@@ -113,7 +115,9 @@ final class CoreReading {
     postChecks.checkPosts(rows.posts());
     postChecks.checkShifts(rows.shifts());
     ElementChecks.checkElements(rows.elements(), grids, problems);
-    ElementChecks.checkFields(rows.fields(), problems);
+    FieldChecks fieldChecks = new FieldChecks(rows.fields(), problems);
+    fieldChecks.checkNames(declared);
+    fieldChecks.checkTables(tables.values());
     MatterChecks matterChecks = new MatterChecks(rows.matters(), matters, problems);
     matterChecks.checkMatters(rows.matters());
     head.ifPresent(this::checkRecusalUnits);
@@ -152,6 +156,7 @@ final class CoreReading {
         CityRows.values(ListFile.ADDRESSES, rows.addresses()),
         CityRows.values(ListFile.ELEMENTS, rows.elements()),
         CityRows.values(ListFile.FIELDS, rows.fields()),
+        new FieldChecks(rows.fields(), problems).facts(declared.facts()),
         tables,
         calendars,
         Map.of());

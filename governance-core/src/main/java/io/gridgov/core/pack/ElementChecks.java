@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Checks elements and a city's own fields; no fault shows a reference. */
+/** Checks elements; no fault shows a reference. */
 final class ElementChecks {
   private ElementChecks() {}
 
@@ -29,18 +29,6 @@ final class ElementChecks {
         if (first != null) {
           problems.add(PackFault.KEPT_BINDING.at(entry.spot("ref"), first.line()));
         }
-      }
-    }
-  }
-
-  static void checkFields(List<Entry<Field>> entries, Problems problems) {
-    Map<String, Entry<Field>> names = new HashMap<>();
-    for (Entry<Field> entry : entries) {
-      String key = entry.value().on() + " " + entry.value().name();
-      Entry<Field> first = names.putIfAbsent(key, entry);
-      if (first != null) {
-        problems.add(
-            PackFault.DUPLICATE_CODE.at(entry.spot("name"), entry.value().name(), first.line()));
       }
     }
   }

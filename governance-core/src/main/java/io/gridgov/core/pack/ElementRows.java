@@ -2,11 +2,10 @@ package io.gridgov.core.pack;
 
 import io.gridgov.core.element.Element;
 import io.gridgov.core.grid.GridCode;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The rows of {@code elements.csv} and {@code fields.csv}; no fault shows a reference. */
+/** The rows of {@code elements.csv}; no fault shows a reference. */
 final class ElementRows {
   private ElementRows() {}
 
@@ -53,40 +52,5 @@ final class ElementRows {
         Written.of(element.validity().from()),
         Written.of(element.validity().to()),
         element.source());
-  }
-
-  static Optional<Field> field(Cells cells) {
-    Optional<String> name = cells.needed("name");
-    Optional<Field.Type> type =
-        cells.need(
-            "type",
-            c -> cells.word(c, "text|number|boolean|date|time|code|grid", Field.Type::find));
-    Optional<Field.On> on =
-        cells.need("on", c -> cells.word(c, "report|order|unit", Field.On::find));
-    Optional<Field.Personal> personal =
-        cells.need("personal", c -> cells.word(c, "none|personal|sensitive", Field.Personal::find));
-    if (name.isEmpty() || type.isEmpty() || on.isEmpty() || personal.isEmpty()) {
-      return Optional.empty();
-    }
-    if (personal.get() != Field.Personal.NONE && cells.text("basis").isEmpty()) {
-      cells.fault(PackFault.NO_BASIS, "basis");
-    }
-    List<String> values =
-        Arrays.stream(cells.text("values").split("[|;；]", -1))
-            .map(String::strip)
-            .filter(value -> !value.isEmpty())
-            .toList();
-    return Optional.of(
-        new Field(name.get(), type.get(), values, on.get(), personal.get(), cells.text("basis")));
-  }
-
-  static List<String> write(Field field) {
-    return List.of(
-        field.name(),
-        Words.of(field.type()),
-        String.join("|", field.values()),
-        Words.of(field.on()),
-        Words.of(field.personal()),
-        field.basis());
   }
 }

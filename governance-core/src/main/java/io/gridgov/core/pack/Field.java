@@ -1,56 +1,23 @@
 package io.gridgov.core.pack;
 
-import java.util.List;
+import io.gridgov.core.rule.ColumnType;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
  * A field that a city adds to the library's own (自定义字段).
  *
- * <p>Personal fields must name their basis and never serve a decision. Immutable and thread-safe.
+ * <p>A field of a report or an order that is not personal is a fact for every table. Personal
+ * fields must name their basis and never serve a decision. Immutable and thread-safe.
  *
  * @param name the field's name
- * @param type what it holds
- * @param values the closed set of values; empty for any
+ * @param type what it holds, with its closed set or range, in the language of tables' columns
  * @param on what carries it
  * @param personal how personal it is
  * @param basis the legal basis for keeping it; may be empty if not personal
  * @since 0.1.0
  */
-public record Field(
-    String name, Type type, List<String> values, On on, Personal personal, String basis) {
-  /**
-   * What a field holds.
-   *
-   * @since 0.1.0
-   */
-  public enum Type {
-    /** Any text. */
-    TEXT,
-    /** A decimal number. */
-    NUMBER,
-    /** True or false. */
-    BOOLEAN,
-    /** A date. */
-    DATE,
-    /** A local time. */
-    TIME,
-    /** A code of some list. */
-    CODE,
-    /** A grid's code. */
-    GRID;
-
-    /**
-     * Returns the type that a pack's text names.
-     *
-     * @param text lower-case name
-     * @return the type; empty for any other text
-     */
-    public static Optional<Type> find(String text) {
-      return Words.find(values(), text);
-    }
-  }
-
+public record Field(String name, ColumnType type, On on, Personal personal, String basis) {
   /**
    * What carries a field.
    *
@@ -103,12 +70,20 @@ public record Field(
   public Field {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(type, "type");
-    values = List.copyOf(values);
     Objects.requireNonNull(on, "on");
     Objects.requireNonNull(personal, "personal");
     Objects.requireNonNull(basis, "basis");
     if (name.isBlank()) {
       throw new IllegalArgumentException("field name must not be blank");
     }
+  }
+
+  /**
+   * Tells whether the field is a fact that tables may ask for.
+   *
+   * @return true if it is not personal and a report or an order carries it
+   */
+  public boolean isFact() {
+    return personal == Personal.NONE && on != On.UNIT;
   }
 }

@@ -275,7 +275,7 @@ public final class PackDraft {
    * @return this
    */
   public PackDraft fields(Collection<Field> fields) {
-    return add(ListFile.FIELDS, fields, ElementRows::write);
+    return add(ListFile.FIELDS, fields, FieldRows::write);
   }
 
   /**

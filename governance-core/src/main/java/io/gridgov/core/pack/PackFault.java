@@ -222,6 +222,22 @@ enum PackFault {
   KEPT_BINDING(
       "the same reference to people stands in line %1$s; earlier bindings are not kept",
       "同一人员引用已在第 %1$s 行；不得保留以往绑定", "keep the present row only", "请只保留当前一行"),
+  FIELD_VALUES(
+      "'%2$s' are no values of type %1$s",
+      "“%2$s”不是 %1$s 类型的取值",
+      "write a|b for text, 0..100 for number, and nothing for other types",
+      "text 写 a|b，number 写 0..100，其他类型留空"),
+  FIELD_TAKEN(
+      "the name '%1$s' is one of the library's own",
+      "名称“%1$s”为内置名称", "give the field another name", "请为字段另取名称"),
+  PERSONAL_FACT(
+      "'%1$s' is personal and must not serve a decision",
+      "“%1$s”是个人信息，不得用于决策",
+      "remove the column, or decide by a field that is not personal",
+      "请删除该列，或改用非个人信息字段"),
+  FIELD_TYPE(
+      "fields.csv declares '%1$s' as %2$s, not as %3$s",
+      "fields.csv 中“%1$s”的类型为 %2$s，而不是 %3$s", "write %2$s below it", "请在其下方写 %2$s"),
   NO_BASIS("personal data must name its legal basis", "个人信息字段必须注明依据", "fill in basis", "请填写依据");
 
   private final Severity severity;

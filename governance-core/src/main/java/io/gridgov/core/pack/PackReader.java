@@ -22,10 +22,12 @@ import java.util.ServiceLoader;
  */
 public final class PackReader {
   private final List<PackSection<?>> sections;
+  private final Declared declared;
 
   private PackReader(List<PackSection<?>> sections) {
     this.sections = List.copyOf(sections);
     checkUnique(this.sections);
+    this.declared = Declared.by(this.sections);
   }
 
   /**
@@ -102,7 +104,7 @@ public final class PackReader {
     Objects.requireNonNull(files, "files");
     Problems problems = new Problems();
     files.names().forEach(name -> checkName(name, problems));
-    Optional<CityParts> parts = CoreReading.read(files, problems);
+    Optional<CityParts> parts = CoreReading.read(files, declared, problems);
     Map<Class<?>, Object> read = new HashMap<>();
     parts.map(CityPack::new).ifPresent(city -> readSections(files, city, read, problems));
     return Outcome.from(problems, () -> new CityPack(parts.orElseThrow().with(read)));

@@ -1,6 +1,8 @@
 package io.gridgov.core.pack;
 
 import io.gridgov.core.problem.Outcome;
+import io.gridgov.core.rule.FactCatalogue;
+import java.util.Set;
 
 /**
  * The door through which another module reads its own files of a pack (城市包分节), such as boundaries
@@ -34,6 +36,24 @@ public interface PackSection<T> {
    * @return true if {@link #read} reads it
    */
   boolean owns(String fileName);
+
+  /**
+   * Returns the facts that this module gives to tables.
+   *
+   * @return name and type of each; a field of a city cannot have one of these names
+   */
+  default FactCatalogue facts() {
+    return FactCatalogue.NONE;
+  }
+
+  /**
+   * Returns further names that a field of a city's reports or orders cannot have.
+   *
+   * @return such as the columns of a file that this module reads
+   */
+  default Set<String> reservedNames() {
+    return Set.of();
+  }
 
   /**
    * Reads and checks the section; called once for every reading, even if the pack holds none of its

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -190,6 +191,33 @@ public record ColumnType(
       case GRID -> value instanceof Value.InGrid;
       case LIMIT -> value instanceof Value.Term;
     };
+  }
+
+  /**
+   * Tells whether a value is of this type: of its kind, in its closed set, within its range.
+   *
+   * @param value a value
+   * @return true if a fact of this type can have it
+   */
+  public boolean admits(Value value) {
+    return holds(value) && Domain.of(this).admits(value);
+  }
+
+  /**
+   * Tells whether two types have the same values and unit; the order of a closed set is not asked.
+   *
+   * @param other a type
+   * @return true if a fact of the one is a fact of the other
+   */
+  public boolean isSameAs(ColumnType other) {
+    return kind == other.kind
+        && Set.copyOf(words).equals(Set.copyOf(other.words))
+        && least
+            .map(BigDecimal::stripTrailingZeros)
+            .equals(other.least.map(BigDecimal::stripTrailingZeros))
+        && most.map(BigDecimal::stripTrailingZeros)
+            .equals(other.most.map(BigDecimal::stripTrailingZeros))
+        && unit.equals(other.unit);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,10 @@ public final class DecisionTable {
   private final List<RuleRow> rows;
   private final Optional<RuleRow> defaultRow;
   private final List<String> names;
+  private final List<Domain> domains;
+  private final Map<String, Spot> spots;
   private final Index index;
+  private volatile @Nullable String version;
 
   private DecisionTable(
       String name,
@@ -37,7 +41,8 @@ public final class DecisionTable {
       HitPolicy policy,
       List<Column> inputs,
       List<Column> outputs,
-      List<RuleRow> rows) {
+      List<RuleRow> rows,
+      Map<String, Spot> spots) {
     this.name = Objects.requireNonNull(name, "name");
     this.spot = Objects.requireNonNull(spot, "spot");
     this.policy = Objects.requireNonNull(policy, "policy");
@@ -46,6 +51,8 @@ public final class DecisionTable {
     this.rows = rows.stream().filter(row -> !row.isDefault()).toList();
     this.defaultRow = rows.stream().filter(RuleRow::isDefault).findFirst();
     this.names = this.inputs.stream().map(Column::name).toList();
+    this.domains = this.inputs.stream().map(column -> Domain.of(column.type())).toList();
+    this.spots = Map.copyOf(spots);
     this.index = new Index(this.inputs, this.rows);
   }
 
@@ -69,6 +76,18 @@ public final class DecisionTable {
       List<Column> inputs,
       List<Column> outputs,
       List<RuleRow> rows) {
+    return of(name, spot, policy, inputs, outputs, rows, Map.of());
+  }
+
+  /** With the places where its columns are named. */
+  static DecisionTable of(
+      String name,
+      Spot spot,
+      HitPolicy policy,
+      List<Column> inputs,
+      List<Column> outputs,
+      List<RuleRow> rows,
+      Map<String, Spot> spots) {
     Set<String> ids = new HashSet<>();
     for (RuleRow row : rows) {
       if (!ids.add(row.id())) {
@@ -81,7 +100,7 @@ public final class DecisionTable {
     if (!suits(policy, outputs)) {
       throw new IllegalArgumentException("outputs must suit the hit policy: " + policy.letter());
     }
-    return new DecisionTable(name, spot, policy, inputs, outputs, rows);
+    return new DecisionTable(name, spot, policy, inputs, outputs, rows, spots);
   }
 
   /** Sums need one number, least and most one output with an order, priorities a closed set. */
@@ -113,6 +132,33 @@ public final class DecisionTable {
    */
   public Spot spot() {
     return spot;
+  }
+
+  /**
+   * Returns where a column is named.
+   *
+   * @param column a column's name
+   * @return its head; the file where the head's place is not known
+   */
+  public Spot spot(String column) {
+    return spots.getOrDefault(column, spot);
+  }
+
+  /**
+   * Returns what identifies this version of the table.
+   *
+   * <p>The SHA-256 of the table as {@link TableCsv#write} writes it: whatever changes a decision,
+   * note or basis changes it; name, file and the order of columns beside inputs and outputs do not.
+   *
+   * @return 64 lower-case hexadecimal digits; computed once
+   */
+  public String version() {
+    String known = version;
+    if (known == null) {
+      known = TableVersion.of(this);
+      version = known;
+    }
+    return known;
   }
 
   /**
@@ -185,6 +231,10 @@ public final class DecisionTable {
   /**
    * Decides.
    *
+   * <p><b>Outside.</b> A table answers for the values that its columns declare. Where a fact lies
+   * outside a column's closed set or range, no row applies, not even one that asks nothing there,
+   * and the default row answers; {@link #outside} names such facts.
+   *
    * @param facts what is known; facts without a column are not looked at
    * @param day the day on which rows have to hold
    * @param hierarchies what stands under what on that day
@@ -195,6 +245,9 @@ public final class DecisionTable {
   public Decision decide(Facts facts, LocalDate day, Hierarchies hierarchies) {
     @Nullable Value[] values = valuesOf(facts);
     Facts used = facts.only(names);
+    if (!isInside(values)) {
+      return new Answers(this, used).of(List.of());
+    }
     if (policy == HitPolicy.FIRST) {
       int first = index.next(0, values, day, hierarchies);
       return new Answers(this, used).of(first < 0 ? List.of() : List.of(rows.get(first)));
@@ -215,7 +268,8 @@ public final class DecisionTable {
    * @param facts one value for each input column, in their order; null where it is missing
    * @param day the day on which rows have to hold
    * @param hierarchies what stands under what on that day
-   * @return its place in {@link #rows}; -1 if none applies, so that the default row answers
+   * @return its place in {@link #rows}; -1 if none applies or a fact lies outside, so that the
+   *     default row answers
    * @throws IllegalArgumentException if there are not as many values as columns, or one has another
    *     type than its column
    */
@@ -226,7 +280,39 @@ public final class DecisionTable {
     for (int i = 0; i < facts.length; i++) {
       requireType(i, facts[i]);
     }
-    return index.next(0, facts, day, hierarchies);
+    return isInside(facts) ? index.next(0, facts, day, hierarchies) : -1;
+  }
+
+  /**
+   * Names the facts that lie outside the closed set or range of their column.
+   *
+   * @param facts what is known
+   * @return columns in their order; if there are any, only the default row answers
+   * @throws IllegalArgumentException if a fact has another type than its column; the value is not
+   *     echoed
+   */
+  public List<String> outside(Facts facts) {
+    @Nullable Value[] values = valuesOf(facts);
+    List<String> outside = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      if (!isInside(i, values[i])) {
+        outside.add(names.get(i));
+      }
+    }
+    return List.copyOf(outside);
+  }
+
+  private boolean isInside(@Nullable Value[] values) {
+    for (int i = 0; i < values.length; i++) {
+      if (!isInside(i, values[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isInside(int input, @Nullable Value value) {
+    return value == null || domains.get(input).admits(value);
   }
 
   /**

@@ -19,8 +19,9 @@ import java.util.Optional;
  * @param held what the row that answered asked, by column; columns in which it asked nothing are
  *     absent
  * @param basis the legal basis of the row that answered; may be empty
- * @param failed failing columns by row id, in the table's order; {@code (validity)} stands for a
- *     row that does not hold on the day, an empty list for a row that applies but came too late
+ * @param failed failing columns by row id, in the table's order, a column whose closed set or range
+ *     the fact lies outside among them for every row; {@code (validity)} stands for a row that does
+ *     not hold on the day, an empty list for a row that applies but came too late
  * @since 0.1.0
  */
 public record Explanation(
@@ -45,9 +46,10 @@ public record Explanation(
       DecisionTable table, Decision decision, LocalDate day, Hierarchies hierarchies) {
     Optional<RuleRow> answered = decision.row().flatMap(table::findRow);
     Map<String, List<String>> failed = new LinkedHashMap<>();
+    List<String> outside = table.outside(decision.used());
     for (RuleRow row : table.rows()) {
       if (!decision.row().equals(Optional.of(row.id()))) {
-        failed.put(row.id(), failing(table, row, decision.used(), day, hierarchies));
+        failed.put(row.id(), failing(table, row, decision.used(), outside, day, hierarchies));
       }
     }
     return new Explanation(
@@ -69,14 +71,19 @@ public record Explanation(
   }
 
   private static List<String> failing(
-      DecisionTable table, RuleRow row, Facts facts, LocalDate day, Hierarchies hierarchies) {
+      DecisionTable table,
+      RuleRow row,
+      Facts facts,
+      List<String> outside,
+      LocalDate day,
+      Hierarchies hierarchies) {
     List<String> columns = new ArrayList<>();
     if (!row.validity().holdsOn(day)) {
       columns.add(VALIDITY);
     }
     for (int i = 0; i < table.inputs().size(); i++) {
       String name = table.inputs().get(i).name();
-      if (!row.conditions().get(i).test(facts.find(name), hierarchies)) {
+      if (outside.contains(name) || !row.conditions().get(i).test(facts.find(name), hierarchies)) {
         columns.add(name);
       }
     }

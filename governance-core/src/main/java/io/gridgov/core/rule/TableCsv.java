@@ -58,7 +58,8 @@ public final class TableCsv {
                 head.get().policy().orElseThrow(),
                 head.get().inputs(),
                 head.get().outputs(),
-                rows));
+                rows,
+                head.get().spots()));
   }
 
   private static String nameOf(String file) {

@@ -7,6 +7,7 @@ import io.gridgov.core.sheet.Row;
 import io.gridgov.core.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 /** The first three rows of a table: hit policy and names, roles, types. */
 record TableHead(Optional<HitPolicy> policy, List<Cell> cells) {
   /** One column of the file. */
-  record Cell(int index, String name, String role, Optional<ColumnType> type) {}
+  record Cell(int index, String name, String role, Optional<ColumnType> type, Spot spot) {}
 
   private static final Set<String> ROLES = Set.of("in", "out", "note", "basis", "from", "to");
   private static final Map<String, String> ALIASES =
@@ -32,6 +33,12 @@ record TableHead(Optional<HitPolicy> policy, List<Cell> cells) {
 
   List<Column> outputs() {
     return columns("out");
+  }
+
+  Map<String, Spot> spots() {
+    Map<String, Spot> spots = new HashMap<>();
+    cells.forEach(cell -> spots.put(cell.name(), cell.spot()));
+    return spots;
   }
 
   private List<Column> columns(String role) {
@@ -145,7 +152,7 @@ record TableHead(Optional<HitPolicy> policy, List<Cell> cells) {
             Text.of("role is unknown: %s", "未知的 role：%s", role),
             Text.of("write in, out, note, basis, from or to", "请写 in、out、note、basis、from 或 to"));
       }
-      cells.add(new Cell(i, name, role, readType(types, i, role, problems)));
+      cells.add(new Cell(i, name, role, readType(types, i, role, problems), names.spot(i)));
     }
     requireOutput(cells, roles, problems);
     return cells;

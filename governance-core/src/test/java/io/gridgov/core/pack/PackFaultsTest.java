@@ -34,6 +34,11 @@ class PackFaultsTest {
     return new Case(SamplePack.added(file, line), List.of(faults));
   }
 
+  private static Case asking(String fact, String type, String... faults) {
+    String table = "F," + fact + ",o\nrole,in,out\ntype," + type + ",text\nr,-,x\n";
+    return new Case(SamplePack.files().with("tables/own.csv", table), List.of(faults));
+  }
+
   static Stream<Case> city() {
     String v = "\"v\": 1,";
     return Stream.of(
@@ -88,7 +93,19 @@ class PackFaultsTest {
         replaced("fields.csv", "wet,report", "wet,town", "fields.csv:2:22 wrong-value"),
         replaced("fields.csv", "weather,text", "weather,words", "fields.csv:2:9 wrong-value"),
         replaced("fields.csv", "article 29", "", "fields.csv:3:35 no-basis"),
-        added("fields.csv", "weather,text,,report,none,", "fields.csv:4:1 duplicate-code"));
+        added("fields.csv", "weather,text,,report,none,", "fields.csv:4:1 duplicate-code"),
+        added("fields.csv", "weather,text,,order,none,", "fields.csv:4:1 duplicate-code"),
+        added("fields.csv", "x,number,9..1,order,none,", "fields.csv:4:10 field-values"),
+        added("fields.csv", "x,number,a|b,order,none,", "fields.csv:4:10 field-values"),
+        added("fields.csv", "x,date,2026..2027,order,none,", "fields.csv:4:8 field-values"),
+        added("fields.csv", "x,text{a|b},a|c,order,none,", "fields.csv:4:13 field-values"),
+        added("fields.csv", "x,text,a|b|a,order,none,", "fields.csv:4:8 field-values"),
+        asking("patient", "boolean", "tables/own.csv:1:3 personal-fact"),
+        asking("weather", "text", "tables/own.csv:1:3 field-type"),
+        asking("weather", "text{dry}", "tables/own.csv:1:3 field-type"),
+        asking("weather", "text{dry|wet|icy}", "tables/own.csv:1:3 field-type"),
+        asking("weather", "code", "tables/own.csv:1:3 field-type"),
+        asking("weather", "text{wet|dry}"));
   }
 
   static Stream<Case> grids() {
@@ -286,6 +303,7 @@ class PackFaultsTest {
             PackFault.TARGET_NOT_EMPTY,
             PackFault.TARGET_NOT_A_PACK,
             PackFault.UNKNOWN_FOLDER);
+    planted.add(PackFault.FIELD_TAKEN.code()); // by a section: see PackReaderTest
     assertThat(Arrays.stream(PackFault.values()))
         .filteredOn(fault -> !ofFolders.contains(fault))
         .extracting(PackFault::code)

@@ -72,7 +72,8 @@ class PackFormatPageTest {
 
     assertThat(text).contains(quoted(Arrays.asList(ColumnType.Kind.values())));
     assertThat(section(text, "changes.csv")).contains(quoted(Arrays.asList(Change.Kind.values())));
-    assertThat(section(text, "fields.csv")).contains(quoted(Arrays.asList(Field.Type.values())));
+    assertThat(section(text, "fields.csv"))
+        .contains(quoted(Arrays.asList(ColumnType.Kind.values())));
     assertThat(HitPolicy.values()).allMatch(policy -> text.contains("`" + policy.letter() + "`"));
     for (Class<?> form : Limit.class.getPermittedSubclasses()) {
       assertThat(text).containsPattern(limit(form));

@@ -8,9 +8,12 @@ import io.gridgov.core.problem.Outcome;
 import io.gridgov.core.problem.Problem;
 import io.gridgov.core.problem.Spot;
 import io.gridgov.core.problem.Text;
+import io.gridgov.core.rule.FactCatalogue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,19 @@ class PackReaderTest {
 
   private static final class OtherText extends TextSection {}
 
+  /** Gives a fact to tables, and reads a column. */
+  private static final class FactSection extends TextSection {
+    @Override
+    public FactCatalogue facts() {
+      return FactCatalogue.of(Map.of("step", "text"));
+    }
+
+    @Override
+    public Set<String> reservedNames() {
+      return Set.of("due");
+    }
+  }
+
   private final PackReader reader = PackReader.of(List.of(new TextSection()));
 
   @Test
@@ -75,6 +91,41 @@ class PackReaderTest {
         .extracting(Problem::code)
         .containsExactlyInAnyOrder("bad", "parent-cycle");
     assertThat(city.problems()).extracting(p -> p.message().en()).contains("bad10");
+  }
+
+  @Test
+  void a_pack_declares_the_facts_of_its_sections_and_its_own_that_are_not_personal() {
+    PackFiles files =
+        SamplePack.files()
+            .with(
+                "fields.csv",
+                SamplePack.text(SamplePack.files(), "fields.csv")
+                    + "crew,number km,0..10,order,none,\nfloor,number,,unit,none,\n");
+    CityPack city = PackReader.of(List.of(new FactSection())).read(files).orElseThrow();
+
+    assertThat(city.facts())
+        .isEqualTo(
+            FactCatalogue.of(
+                Map.of("step", "text", "weather", "text{dry|wet}", "crew", "number[0..10] km")));
+  }
+
+  @Test
+  void a_field_cannot_have_a_name_of_the_librarys_own() {
+    PackReader strict = PackReader.of(List.of(new FactSection()));
+    String fields = SamplePack.text(SamplePack.files(), "fields.csv");
+
+    assertThat(
+            strict
+                .read(
+                    SamplePack.files()
+                        .with(
+                            "fields.csv",
+                            fields
+                                + "due,date,,order,none,\nstep,text,,report,none,\n"
+                                + "due,date,,unit,none,\n"))
+                .problems())
+        .extracting(problem -> problem.spot() + " " + problem.code())
+        .containsExactly("fields.csv:4:1 field-taken", "fields.csv:5:1 field-taken");
   }
 
   @Test

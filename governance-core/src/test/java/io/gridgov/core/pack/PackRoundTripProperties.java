@@ -19,6 +19,7 @@ import io.gridgov.core.post.HolderRef;
 import io.gridgov.core.post.Post;
 import io.gridgov.core.post.PostId;
 import io.gridgov.core.problem.Outcome;
+import io.gridgov.core.rule.ColumnType;
 import io.gridgov.core.unit.Unit;
 import io.gridgov.core.unit.UnitId;
 import java.time.LocalDate;
@@ -167,6 +168,31 @@ class PackRoundTripProperties {
     CityPack city = read(draft().posts(List.of(post)).matters(List.of(matter)));
     assertThat(city.posts().rows()).containsExactly(post);
     assertThat(city.matters().rows()).containsExactly(matter);
+  }
+
+  @Property
+  void fields_survive(
+      @ForAll("names") String name,
+      @ForAll("types") String type,
+      @ForAll Field.On on,
+      @ForAll Field.Personal personal) {
+    Field field = new Field(name, ColumnType.find(type).orElseThrow(), on, personal, "basis");
+    CityPack city = read(draft().fields(List.of(field)));
+
+    assertThat(city.fields()).containsExactly(field);
+    assertThat(city.facts().find(name))
+        .isEqualTo(field.isFact() ? Optional.of(field.type()) : Optional.empty());
+  }
+
+  @Provide
+  Arbitrary<String> types() {
+    return Arbitraries.oneOf(
+        Arbitraries.of("text", "number", "number km", "boolean", "date", "time", "code", "grid"),
+        Arbitraries.of("limit", "number[0..140] dB", "number[-1.50..2]", "number[3..3]"),
+        Arbitraries.of("干", "wet", "a,b", "\"", "x y", "-")
+            .set()
+            .ofMinSize(1)
+            .map(words -> "text{" + String.join("|", words) + "}"));
   }
 
   @Property(tries = 1000)

@@ -23,13 +23,31 @@ final class ClearTable {
       boolean applies = row.validity().holdsOn(day);
       for (int i = 0; i < table.inputs().size(); i++) {
         Optional<Value> fact = facts.find(table.inputs().get(i).name());
-        applies = applies && row.conditions().get(i).test(fact, hierarchies);
+        applies =
+            applies
+                && isDeclared(table.inputs().get(i).type().toString(), fact)
+                && row.conditions().get(i).test(fact, hierarchies);
       }
       if (applies) {
         rows.add(row);
       }
     }
     return rows;
+  }
+
+  /** By the type as it is written: {@code text{a|b|c}} or {@code number[0..2]}. */
+  private static boolean isDeclared(String type, Optional<Value> fact) {
+    if (fact.isEmpty() || type.matches("\\w+")) {
+      return true;
+    }
+    String inside = type.substring(type.indexOf(type.startsWith("text") ? '{' : '[') + 1);
+    String text = fact.get().text();
+    if (type.startsWith("text")) {
+      return List.of(inside.replace("}", "").split("\\|", -1)).contains(text);
+    }
+    String[] ends = inside.replace("]", "").split("\\.\\.", -1);
+    double number = Double.parseDouble(text);
+    return number >= Double.parseDouble(ends[0]) && number <= Double.parseDouble(ends[1]);
   }
 
   static Expected decide(DecisionTable table, Facts facts, LocalDate day, Hierarchies hierarchies) {

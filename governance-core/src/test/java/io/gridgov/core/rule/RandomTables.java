@@ -34,7 +34,16 @@ final class RandomTables {
       };
 
   private static final List<String> TYPES =
-      List.of("number", "text", "text{a|b|c}", "boolean", "date", "time", "code", "grid");
+      List.of(
+          "number",
+          "number[0..2]",
+          "text",
+          "text{a|b|c}",
+          "boolean",
+          "date",
+          "time",
+          "code",
+          "grid");
 
   private final Random random;
 
@@ -133,10 +142,16 @@ final class RandomTables {
     Facts.Builder facts = Facts.builder();
     for (Column column : table.inputs()) {
       if (random.nextInt(6) > 0) {
-        facts.value(column.name(), value(column.type()));
+        facts.value(column.name(), fact(column.type()));
       }
     }
     return facts.build();
+  }
+
+  /** Now and then words that no closed set has; numbers leave their range anyway. */
+  private Value fact(ColumnType type) {
+    boolean stray = !type.words().isEmpty() && random.nextInt(5) == 0;
+    return stray ? new Value.Words("q") : value(type);
   }
 
   Value value(ColumnType type) {
