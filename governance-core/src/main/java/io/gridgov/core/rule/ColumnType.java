@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,8 +20,8 @@ import java.util.regex.Pattern;
  * The type of a table's column (列类型).
  *
  * <p>Written {@code text}, {@code text{a|b}}, {@code number}, {@code number[0..100] km}, {@code
- * number km}, {@code boolean}, {@code date}, {@code time}, {@code code}, {@code grid}, {@code
- * limit}. Immutable and thread-safe.
+ * number[0..]}, {@code number[..100]}, {@code number km}, {@code boolean}, {@code date}, {@code
+ * time}, {@code code}, {@code grid}, {@code limit}. Immutable and thread-safe.
  *
  * @param kind the kind of values
  * @param words the closed set of a text column; empty for any text
@@ -61,16 +62,53 @@ public record ColumnType(
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "number(?:\\[(-?\\d{1,40}(?:\\.\\d{1,40})?)\\.\\.(-?\\d{1,40}(?:\\.\\d{1,40})?)])?(?: +(\\S+))?");
+          "number(?:\\[(?!\\.\\.])(-?\\d{1,40}(?:\\.\\d{1,40})?)?"
+              + "\\.\\.(-?\\d{1,40}(?:\\.\\d{1,40})?)?])?(?: +(\\S+))?");
+  private static final Pattern UNIT = Pattern.compile("\\S*");
   private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?");
 
-  /** Checks for nulls and copies. */
+  /** Checks that a table can write the type, and copies. */
   public ColumnType {
     Objects.requireNonNull(kind, "kind");
     words = List.copyOf(words);
-    Objects.requireNonNull(least, "least");
-    Objects.requireNonNull(most, "most");
+    least = least.map(ColumnType::plain);
+    most = most.map(ColumnType::plain);
     Objects.requireNonNull(unit, "unit");
+    if (kind != Kind.TEXT && !words.isEmpty()) {
+      throw new IllegalArgumentException("closed set must be one of texts: " + kind);
+    }
+    if (kind != Kind.NUMBER && (least.isPresent() || most.isPresent() || !unit.isEmpty())) {
+      throw new IllegalArgumentException("range and unit must be those of a number: " + kind);
+    }
+    if (!areWords(words)) {
+      throw new IllegalArgumentException(
+          "words must differ, say something, and have no | and no blanks around them: " + words);
+    }
+    if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0) {
+      throw new IllegalArgumentException("range must hold a number: " + least + ", " + most);
+    }
+    if (!UNIT.matcher(unit).matches() || !unit.equals(unit.strip())) {
+      throw new IllegalArgumentException("unit must have no blanks: " + unit);
+    }
+  }
+
+  private static boolean areWords(List<String> words) {
+    return words.stream().allMatch(word -> isWord(word))
+        && new HashSet<>(words).size() == words.size();
+  }
+
+  private static boolean isWord(String word) {
+    return !word.isEmpty() && word.equals(word.strip()) && word.indexOf('|') < 0;
+  }
+
+  /** A bound without trailing zeros and exponent, so that equal bounds are equal values. */
+  private static BigDecimal plain(BigDecimal bound) {
+    BigDecimal plain = new BigDecimal(new Value.Amount(bound).text());
+    if (!DECIMAL.matcher(plain.toPlainString()).matches()) {
+      throw new IllegalArgumentException(
+          "bound must have at most 40 digits on either side of its point: " + bound);
+    }
+    return plain;
   }
 
   private static ColumnType plain(Kind kind) {
@@ -101,8 +139,7 @@ public record ColumnType(
 
   private static Optional<ColumnType> findWords(String joined) {
     List<String> words = Arrays.stream(joined.split("\\|", -1)).map(String::strip).toList();
-    boolean usable = !words.contains("") && words.stream().distinct().count() == words.size();
-    return usable
+    return areWords(words)
         ? Optional.of(new ColumnType(Kind.TEXT, words, Optional.empty(), Optional.empty(), ""))
         : Optional.empty();
   }
@@ -237,9 +274,11 @@ public record ColumnType(
       return name + "{" + String.join("|", words) + "}";
     }
     String range =
-        least.isEmpty() || most.isEmpty()
-            ? ""
-            : "[" + least.get().toPlainString() + ".." + most.get().toPlainString() + "]";
+        least.isEmpty() && most.isEmpty() ? "" : "[" + shown(least) + ".." + shown(most) + "]";
     return name + range + (unit.isEmpty() ? "" : " " + unit);
+  }
+
+  private static String shown(Optional<BigDecimal> bound) {
+    return bound.map(BigDecimal::toPlainString).orElse("");
   }
 }

@@ -103,8 +103,15 @@ public final class DecisionTable {
     return new DecisionTable(name, spot, policy, inputs, outputs, rows, spots);
   }
 
-  /** Sums need one number, least and most one output with an order, priorities a closed set. */
-  static boolean suits(HitPolicy policy, List<Column> outputs) {
+  /**
+   * Tells whether a hit policy can answer with outputs: sums need one number, least and most one
+   * output with an order, counts one output, priorities a closed set.
+   *
+   * @param policy the hit policy
+   * @param outputs the output columns
+   * @return true if a table may have both
+   */
+  public static boolean suits(HitPolicy policy, List<Column> outputs) {
     return switch (policy) {
       case COLLECT_SUM ->
           outputs.size() == 1 && outputs.get(0).type().kind() == ColumnType.Kind.NUMBER;
@@ -327,6 +334,27 @@ public final class DecisionTable {
    */
   public Explanation explain(Facts facts, LocalDate day, Hierarchies hierarchies) {
     return Explanation.of(this, decide(facts, day, hierarchies), day, hierarchies);
+  }
+
+  /**
+   * Tells whether another table says the same, wherever either was read from.
+   *
+   * @param other the other table
+   * @return true if name, hit policy, columns and rows are equal, places apart
+   */
+  public boolean saysTheSameAs(DecisionTable other) {
+    return name.equals(other.name)
+        && policy == other.policy
+        && inputs.equals(other.inputs)
+        && outputs.equals(other.outputs)
+        && withoutSpots(rows).equals(withoutSpots(other.rows))
+        && defaultRow
+            .map(RuleRow::withoutSpots)
+            .equals(other.defaultRow.map(RuleRow::withoutSpots));
+  }
+
+  private static List<RuleRow> withoutSpots(List<RuleRow> rows) {
+    return rows.stream().map(RuleRow::withoutSpots).toList();
   }
 
   private @Nullable Value[] valuesOf(Facts facts) {

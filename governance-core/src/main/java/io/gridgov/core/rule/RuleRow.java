@@ -66,4 +66,8 @@ public record RuleRow(
     }
     return spot;
   }
+
+  RuleRow withoutSpots() {
+    return new RuleRow(id, conditions, outputs, note, basis, validity, Map.of());
+  }
 }

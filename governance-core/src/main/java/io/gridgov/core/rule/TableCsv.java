@@ -53,7 +53,7 @@ public final class TableCsv {
         problems,
         () ->
             DecisionTable.of(
-                nameOf(file),
+                TableName.of(file),
                 Spot.of(file),
                 head.get().policy().orElseThrow(),
                 head.get().inputs(),
@@ -62,19 +62,20 @@ public final class TableCsv {
                 head.get().spots()));
   }
 
-  private static String nameOf(String file) {
-    String name = file.substring(file.lastIndexOf('/') + 1);
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
-  }
-
   /**
    * Writes a table in the form that {@link #read} reads.
    *
    * @param table the table
    * @return the text; inputs first, then outputs, dates, note and basis
+   * @throws IllegalArgumentException if the table holds what no such file can say, such as blanks
+   *     around a name or a condition nested too deep
    */
   public static String write(DecisionTable table) {
+    String text = written(table);
+    return ReadBack.require(table, text, read(table.name() + ".csv", text));
+  }
+
+  private static String written(DecisionTable table) {
     List<List<String>> lines = new ArrayList<>();
     List<String> names = new ArrayList<>(List.of(table.hitPolicy().letter()));
     List<String> roles = new ArrayList<>(List.of("role"));

@@ -6,14 +6,12 @@ import io.gridgov.core.problem.Text;
 import io.gridgov.core.sheet.Row;
 import io.gridgov.core.sheet.Sheet;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The first three rows of a table: hit policy and names, roles, types. */
 record TableHead(Optional<HitPolicy> policy, List<Cell> cells) {
@@ -23,9 +21,6 @@ record TableHead(Optional<HitPolicy> policy, List<Cell> cells) {
   private static final Set<String> ROLES = Set.of("in", "out", "note", "basis", "from", "to");
   private static final Map<String, String> ALIASES =
       Map.of("输入", "in", "输出", "out", "备注", "note", "依据", "basis", "生效", "from", "失效", "to");
-
-  private static final String LETTERS =
-      Arrays.stream(HitPolicy.values()).map(HitPolicy::letter).collect(Collectors.joining(" "));
 
   List<Column> inputs() {
     return columns("in");
@@ -80,14 +75,7 @@ record TableHead(Optional<HitPolicy> policy, List<Cell> cells) {
     boolean typed =
         cells.stream().allMatch(cell -> !cell.role().equals("out") || cell.type().isPresent());
     if (policy.isPresent() && typed && !DecisionTable.suits(policy.get(), columns("out"))) {
-      problems.error(
-          "policy-outputs",
-          names.spot(0),
-          Text.of("the outputs do not suit hit policy %s", "输出列与命中策略 %s 不符", policy.get().letter()),
-          Text.of(
-              "C+ takes one number, C< and C> one number, date or time, C# one output, P and O"
-                  + " a closed set such as text{a|b}",
-              "C+ 须为一个数值输出，C< 与 C> 须为一个数值、日期或时刻输出，C# 须为一个输出，P 与 O 须有封闭取值如 text{a|b}"));
+      problems.add(TableFaults.policyOutputs(policy.get(), names.spot(0)));
     }
   }
 
@@ -95,13 +83,7 @@ record TableHead(Optional<HitPolicy> policy, List<Cell> cells) {
     String letter = names.cell(0).strip();
     Optional<HitPolicy> policy = HitPolicy.find(letter);
     if (policy.isEmpty()) {
-      problems.error(
-          "hit-policy-unsupported",
-          names.spot(0),
-          Text.of("hit policy must be one of %2$s: %1$s", "命中策略须为 %2$s 之一：%1$s", letter, LETTERS),
-          Text.of(
-              "write F (the first row that applies) unless you need another",
-              "如无特殊需要，请写 F（取第一条适用）"));
+      problems.add(TableFaults.policy(letter, names.spot(0)));
     }
     return policy;
   }
@@ -139,17 +121,13 @@ record TableHead(Optional<HitPolicy> policy, List<Cell> cells) {
       String written = roles.cell(i).strip();
       String role = ALIASES.getOrDefault(written, written);
       if (name.isEmpty() || !seen.add(name)) {
-        problems.error(
-            "column-name",
-            names.spot(i),
-            Text.of("column name must be there, and only once: %s", "列名须有且唯一：%s", name),
-            Text.of("give each column a name of its own", "请为每列取不同的名称"));
+        problems.add(TableFaults.columnName(name, names.spot(i)));
       }
       if (!ROLES.contains(role)) {
         problems.error(
             "column-role",
             roles.spot(i),
-            Text.of("role is unknown: %s", "未知的 role：%s", role),
+            Text.of("role is unknown: %s", "未知的 role：%s", TableFaults.shown(role)),
             Text.of("write in, out, note, basis, from or to", "请写 in、out、note、basis、from 或 to"));
       }
       cells.add(new Cell(i, name, role, readType(types, i, role, problems), names.spot(i)));
@@ -160,11 +138,7 @@ record TableHead(Optional<HitPolicy> policy, List<Cell> cells) {
 
   private static void requireOutput(List<Cell> cells, Row roles, Problems problems) {
     if (cells.stream().noneMatch(cell -> cell.role().equals("out"))) {
-      problems.error(
-          "no-output",
-          roles.spot(0),
-          Text.of("the table has no output column", "决策表没有输出列"),
-          Text.of("give a column the role out", "请为至少一列写角色 out"));
+      problems.add(TableFaults.noOutput(roles.spot(0)));
     }
   }
 
@@ -175,13 +149,7 @@ record TableHead(Optional<HitPolicy> policy, List<Cell> cells) {
     String text = types.cell(i).strip();
     Optional<ColumnType> type = ColumnType.find(text);
     if (type.isEmpty()) {
-      problems.error(
-          "column-type",
-          types.spot(i),
-          Text.of("type is unknown: %s", "未知的类型：%s", text),
-          Text.of(
-              "write text, text{a|b}, number, number[0..100] km, boolean, date, time, code, grid or limit",
-              "请写 text、text{a|b}、number、number[0..100] km、boolean、date、time、code、grid 或 limit"));
+      problems.add(TableFaults.columnType(text, types.spot(i)));
     }
     return type;
   }

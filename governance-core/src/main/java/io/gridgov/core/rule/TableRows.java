@@ -1,6 +1,7 @@
 package io.gridgov.core.rule;
 
 import io.gridgov.core.Validity;
+import io.gridgov.core.problem.Outcome;
 import io.gridgov.core.problem.Problems;
 import io.gridgov.core.problem.Spot;
 import io.gridgov.core.problem.Text;
@@ -56,13 +57,8 @@ final class TableRows {
     String id = row.cell(0).strip();
     Integer first = lines.putIfAbsent(id, row.line());
     if (id.isEmpty() || first != null) {
-      problems.error(
-          "row-id",
-          row.spot(0),
-          id.isEmpty()
-              ? Text.of("row has no id", "规则没有编号")
-              : Text.of("row id %s stands in line %s already", "规则编号 %s 已见于第 %s 行", id, first),
-          Text.of("give each row an id of its own", "请为每条规则取不同的编号"));
+      Spot spot = row.spot(0);
+      problems.add(id.isEmpty() ? TableFaults.noId(spot) : TableFaults.idTwice(id, first, spot));
     }
     return !id.isEmpty() && first == null;
   }
@@ -90,68 +86,27 @@ final class TableRows {
   }
 
   private Condition condition(Row row, TableHead.Cell cell) {
-    String text = row.cell(cell.index());
     if (cell.type().isEmpty()) {
       return new Condition.Any();
     }
-    warnOfComma(row, cell, text);
-    try {
-      Condition condition = UnaryTests.read(text, cell.type().get());
-      if (row.cell(0).strip().equals(RuleRow.DEFAULT) && !(condition instanceof Condition.Any)) {
-        refuseDefault(row, cell);
-      }
-      return condition;
-    } catch (UnaryTests.Unreadable unreadable) {
-      problems.error(
-          "condition",
-          row.spot(cell.index()),
-          new Text(
-              "condition cannot be read; expected " + unreadable.expected().en(),
-              "条件无法识别；应为" + unreadable.expected().zh()),
-          Text.of(
-              "write a value, < 5, [1..5), under X, within X, missing, not(…) or -",
-              "请写一个值、< 5、[1..5)、under X、within X、missing、not(…) 或 -"));
-      return new Condition.Any();
+    Outcome<Condition> read =
+        CellText.readCondition(row.cell(cell.index()), cell.type().get(), row.spot(cell.index()));
+    problems.addAll(read.problems());
+    Condition condition = read.value().orElseGet(Condition.Any::new);
+    if (row.cell(0).strip().equals(RuleRow.DEFAULT) && !(condition instanceof Condition.Any)) {
+      problems.add(TableFaults.defaultAsks(row.spot(cell.index())));
     }
-  }
-
-  private void warnOfComma(Row row, TableHead.Cell cell, String text) {
-    if (text.contains("，") && !text.contains("\"")) {
-      problems.warning(
-          "full-width-comma",
-          row.spot(cell.index()),
-          Text.of("a full-width comma is taken as part of the text", "全角逗号被视为文本的一部分"),
-          Text.of(
-              "separate alternatives by ',', or put the text in double quotes",
-              "请用半角逗号分隔并列条件，或将文本置于双引号内"));
-    }
-  }
-
-  private void refuseDefault(Row row, TableHead.Cell cell) {
-    problems.error(
-        "default-asks",
-        row.spot(cell.index()),
-        Text.of("the default row must ask nothing", "默认规则不得带有条件"),
-        Text.of("empty the cell, or give the row another id", "请清空该格，或换一个编号"));
+    return condition;
   }
 
   private Optional<Value> output(Row row, TableHead.Cell cell) {
-    String text = row.cell(cell.index()).strip();
-    if (text.isEmpty() || text.equals("-") || cell.type().isEmpty()) {
+    if (cell.type().isEmpty()) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(UnaryTests.readOutput(text, cell.type().get()));
-    } catch (UnaryTests.Unreadable unreadable) {
-      problems.error(
-          "output",
-          row.spot(cell.index()),
-          new Text(
-              "output cannot be read; expected " + unreadable.expected().en(),
-              "输出无法识别；应为" + unreadable.expected().zh()),
-          Text.of("write a value of that type, or leave it empty", "请写该类型的值，或留空"));
-      return Optional.empty();
-    }
+    Outcome<Optional<Value>> read =
+        CellText.readOutput(row.cell(cell.index()), cell.type().get(), row.spot(cell.index()));
+    problems.addAll(read.problems());
+    return read.value().flatMap(value -> value);
   }
 
   private String words(Row row, String role) {
@@ -167,11 +122,7 @@ final class TableRows {
     Optional<LocalDate> from = date(row, "from");
     Optional<LocalDate> to = date(row, "to");
     if (from.isPresent() && to.isPresent() && !from.get().isBefore(to.get())) {
-      problems.error(
-          "validity",
-          row.spot(0),
-          Text.of("the row ends before it begins", "规则的失效日期不晚于生效日期"),
-          Text.of("put the end after the beginning", "请使失效日期晚于生效日期"));
+      problems.add(TableFaults.validity(row.spot(0)));
       return Validity.ALWAYS;
     }
     return new Validity(from, to);
@@ -191,11 +142,7 @@ final class TableRows {
     try {
       return Optional.of(LocalDate.parse(text));
     } catch (DateTimeException notADate) {
-      problems.error(
-          "date",
-          row.spot(cell.index()),
-          Text.of("date must be written 2026-01-31", "日期须写作 2026-01-31"),
-          Text.of("write year-month-day", "请写年-月-日"));
+      problems.add(TableFaults.date(row.spot(cell.index())));
       return Optional.empty();
     }
   }

@@ -18,8 +18,12 @@ final class UnaryTests {
 
     private final transient Text expected;
 
+    Unreadable(Text expected) {
+      this.expected = expected;
+    }
+
     Unreadable(String en, String zh, Object... args) {
-      this.expected = Text.of(en, zh, args);
+      this(Text.of(en, zh, args));
     }
 
     Text expected() {
@@ -213,8 +217,11 @@ final class UnaryTests {
   }
 
   private Value value(String text) throws Unreadable {
-    return type.read(text)
-        .orElseThrow(() -> new Unreadable("a value of type %s", "类型为 %s 的值", type));
+    Optional<Value> value = type.read(text);
+    if (value.isEmpty()) {
+      throw new Unreadable(Expected.of(type));
+    }
+    return value.get();
   }
 
   private String bare(String ends) throws Unreadable {
