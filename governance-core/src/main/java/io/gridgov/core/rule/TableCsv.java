@@ -75,7 +75,7 @@ public final class TableCsv {
     return ReadBack.require(table, text, read(table.name() + ".csv", text));
   }
 
-  private static String written(DecisionTable table) {
+  static String written(DecisionTable table) {
     List<List<String>> lines = new ArrayList<>();
     List<String> names = new ArrayList<>(List.of(table.hitPolicy().letter()));
     List<String> roles = new ArrayList<>(List.of("role"));

@@ -12,7 +12,7 @@ final class TableVersion {
   static String of(DecisionTable table) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] written = TableCsv.write(table).getBytes(StandardCharsets.UTF_8);
+      byte[] written = TableCsv.written(table).getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(digest.digest(written));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every JDK has SHA-256", impossible);
