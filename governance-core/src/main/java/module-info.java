@@ -23,6 +23,7 @@ module io.gridgov.core {
   exports io.gridgov.core.post;
   exports io.gridgov.core.problem;
   exports io.gridgov.core.rule;
+  exports io.gridgov.core.rule.analysis;
   exports io.gridgov.core.sheet;
   exports io.gridgov.core.unit;
   exports io.gridgov.core.internal.json to

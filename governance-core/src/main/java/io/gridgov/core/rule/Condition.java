@@ -25,6 +25,15 @@ public sealed interface Condition {
   boolean test(Optional<Value> fact, Hierarchies hierarchies);
 
   /**
+   * Returns the condition as a table's cell holds it.
+   *
+   * @return the text; {@code -} for any value
+   */
+  default String text() {
+    return CellText.of(this);
+  }
+
+  /**
    * Always passes; written {@code -} or left empty.
    *
    * @since 0.1.0
