@@ -31,6 +31,7 @@ class ModuleDescriptorTest {
       exports io.gridgov.core.post
       exports io.gridgov.core.problem
       exports io.gridgov.core.rule
+      exports io.gridgov.core.rule.analysis
       exports io.gridgov.core.sheet
       exports io.gridgov.core.unit
       requires com.fasterxml.jackson.core

@@ -14,6 +14,7 @@ import io.gridgov.core.problem.Outcome;
 import io.gridgov.core.rule.DecisionTable;
 import io.gridgov.core.rule.FactCatalogue;
 import io.gridgov.core.rule.Hierarchies;
+import io.gridgov.core.rule.analysis.Universe;
 import io.gridgov.core.unit.UnitDirectory;
 import io.gridgov.core.unit.UnitId;
 import java.nio.file.Path;
@@ -243,7 +244,22 @@ public final class CityPack {
    */
   public Hierarchies hierarchiesOn(LocalDate day) {
     Objects.requireNonNull(day, "day");
+    return packHierarchiesOn(day);
+  }
+
+  private PackHierarchies packHierarchiesOn(LocalDate day) {
     return new PackHierarchies(grids().asOf(day), matters(), units(), day);
+  }
+
+  /**
+   * Returns which matters, units and grids exist on a day, for the analysis of tables.
+   *
+   * @param day the day
+   * @return the universe of that day
+   */
+  public Universe universeOn(LocalDate day) {
+    Objects.requireNonNull(day, "day");
+    return new PackUniverse(packHierarchiesOn(day));
   }
 
   /**

@@ -35,18 +35,16 @@ record Domain(List<Value> values, Optional<Value> other) {
   }
 
   private static List<Value> codes(Column column, Universe universe) {
-    return universe.codes(column.name()).stream().<Value>map(Value.Code::new).toList();
+    return universe.codes(column).stream().<Value>map(Value.Code::new).toList();
   }
 
   private static List<Value> grids(Column column, Universe universe) {
-    return universe.grids(column.name()).stream().<Value>map(Value.InGrid::new).toList();
+    return universe.grids(column).stream().<Value>map(Value.InGrid::new).toList();
   }
 
   private static Domain known(
       Column column, List<Value> values, Set<Condition> tests, Universe universe) {
-    return universe.isClosed(column.name())
-        ? closed(values)
-        : open(column, values, tests, universe);
+    return universe.isClosed(column) ? closed(values) : open(column, values, tests, universe);
   }
 
   private static Domain closed(List<Value> values) {

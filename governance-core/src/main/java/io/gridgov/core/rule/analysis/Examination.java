@@ -63,8 +63,8 @@ final class Examination {
 
   private boolean isUnknown(Column column) {
     return column.type().kind() == ColumnType.Kind.CODE
-        ? universe.codes(column.name()).isEmpty()
-        : universe.grids(column.name()).isEmpty();
+        ? universe.codes(column).isEmpty()
+        : universe.grids(column).isEmpty();
   }
 
   private static boolean asks(RuleRow row, int column) {

@@ -1,6 +1,7 @@
 package io.gridgov.core.rule.analysis;
 
 import io.gridgov.core.grid.GridCode;
+import io.gridgov.core.rule.Column;
 import io.gridgov.core.rule.Hierarchies;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -19,26 +20,26 @@ public interface Universe {
   /**
    * Returns the codes that a column of type {@code code} may hold.
    *
-   * @param column the column's name
+   * @param column the column
    * @return every known code; empty if none is known
    */
-  Collection<String> codes(String column);
+  Collection<String> codes(Column column);
 
   /**
    * Returns the grids that a column of type {@code grid} may hold.
    *
-   * @param column the column's name
+   * @param column the column
    * @return every known grid; empty if none is known
    */
-  Collection<GridCode> grids(String column);
+  Collection<GridCode> grids(Column column);
 
   /**
    * Tells whether a column can hold nothing but the codes or grids named here.
    *
-   * @param column the column's name
+   * @param column the column
    * @return false if there may be others
    */
-  boolean isClosed(String column);
+  boolean isClosed(Column column);
 
   /**
    * Returns everything that a code stands under, itself included.

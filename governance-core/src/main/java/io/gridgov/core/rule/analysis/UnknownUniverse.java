@@ -1,6 +1,7 @@
 package io.gridgov.core.rule.analysis;
 
 import io.gridgov.core.grid.GridCode;
+import io.gridgov.core.rule.Column;
 import io.gridgov.core.rule.Hierarchies;
 import java.util.List;
 import java.util.Set;
@@ -10,17 +11,17 @@ enum UnknownUniverse implements Universe, Hierarchies {
   INSTANCE;
 
   @Override
-  public List<String> codes(String column) {
+  public List<String> codes(Column column) {
     return List.of();
   }
 
   @Override
-  public List<GridCode> grids(String column) {
+  public List<GridCode> grids(Column column) {
     return List.of();
   }
 
   @Override
-  public boolean isClosed(String column) {
+  public boolean isClosed(Column column) {
     return false;
   }
 
