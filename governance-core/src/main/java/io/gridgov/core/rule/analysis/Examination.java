@@ -39,15 +39,16 @@ final class Examination {
     verdicts.put(FindingKind.DEFAULT_UNUSED, idle.unusedDefault());
     verdicts.put(FindingKind.UNREACHABLE, idle.unreachable());
     verdicts.put(FindingKind.MERGEABLE, Merges.find(layout));
-    return new TableAnalysis(table.name(), table.spot(), verdicts, remarks());
+    return new TableAnalysis(table.name(), table.spot(), verdicts, remarks(table, universe));
   }
 
-  private List<Problem> remarks() {
+  /** What cannot be known without a universe. */
+  static List<Problem> remarks(DecisionTable table, Universe universe) {
     List<Problem> remarks = new ArrayList<>();
     for (int i = 0; i < table.inputs().size(); i++) {
       Column column = table.inputs().get(i);
       int at = i;
-      if (isUnknown(column) && table.rows().stream().anyMatch(row -> asks(row, at))) {
+      if (isUnknown(column, universe) && table.rows().stream().anyMatch(row -> asks(row, at))) {
         remarks.add(
             Problem.warning(
                 "hierarchy-unknown",
@@ -61,7 +62,7 @@ final class Examination {
     return remarks;
   }
 
-  private boolean isUnknown(Column column) {
+  private static boolean isUnknown(Column column, Universe universe) {
     return column.type().kind() == ColumnType.Kind.CODE
         ? universe.codes(column).isEmpty()
         : universe.grids(column).isEmpty();
