@@ -14,4 +14,5 @@ module io.gridgov.testkit {
   exports io.gridgov.testkit;
   exports io.gridgov.testkit.arbitrary;
   exports io.gridgov.testkit.city;
+  exports io.gridgov.testkit.table;
 }

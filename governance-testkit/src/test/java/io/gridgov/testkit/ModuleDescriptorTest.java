@@ -23,6 +23,7 @@ class ModuleDescriptorTest {
       exports io.gridgov.testkit
       exports io.gridgov.testkit.arbitrary
       exports io.gridgov.testkit.city
+      exports io.gridgov.testkit.table
       requires io.gridgov.core transitive
       requires io.gridgov.geo transitive
       requires io.gridgov.workflow transitive
