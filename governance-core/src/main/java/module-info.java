@@ -11,6 +11,7 @@ module io.gridgov.core {
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
   requires de.siegmar.fastcsv;
+  requires java.xml;
   requires static transitive org.jspecify;
 
   exports io.gridgov.core;
@@ -24,6 +25,7 @@ module io.gridgov.core {
   exports io.gridgov.core.problem;
   exports io.gridgov.core.rule;
   exports io.gridgov.core.rule.analysis;
+  exports io.gridgov.core.rule.dmn;
   exports io.gridgov.core.sheet;
   exports io.gridgov.core.unit;
   exports io.gridgov.core.internal.json to

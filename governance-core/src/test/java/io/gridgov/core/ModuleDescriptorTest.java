@@ -32,12 +32,14 @@ class ModuleDescriptorTest {
       exports io.gridgov.core.problem
       exports io.gridgov.core.rule
       exports io.gridgov.core.rule.analysis
+      exports io.gridgov.core.rule.dmn
       exports io.gridgov.core.sheet
       exports io.gridgov.core.unit
       requires com.fasterxml.jackson.core
       requires com.fasterxml.jackson.databind
       requires de.siegmar.fastcsv
       requires java.base
+      requires java.xml
       requires org.jspecify static transitive
       uses io.gridgov.core.pack.PackSection
       """;
