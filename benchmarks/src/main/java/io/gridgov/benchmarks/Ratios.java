@@ -1,0 +1,85 @@
+package io.gridgov.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.results.RunResult;
+
+/** The medians of the rounds, and what is asked of their ratios. */
+final class Ratios {
+  /** {@code faster} must reach {@code least} times the rate of {@code slower}. */
+  private record Asked(String faster, String slower, double least) {}
+
+  private static final List<Asked> ASKED =
+      List.of(
+          new Asked("FirstHitBenchmark.findFirst", "FirstHitBenchmark.drools", 1000),
+          new Asked("FirstHitBenchmark.findFirst", "FirstHitBenchmark.linearScan", 6),
+          new Asked("FirstHitBenchmark.explain", "FirstHitBenchmark.findFirst", 1 / 50.0),
+          new Asked("RoutingBenchmark.findFirst", "RoutingBenchmark.linearScan", 20),
+          new Asked("RoutingBenchmark.explain", "RoutingBenchmark.findFirst", 1 / 50.0));
+
+  private final Map<String, List<Double>> scores = new TreeMap<>();
+  private final Map<String, String> units = new TreeMap<>();
+
+  private Ratios() {}
+
+  static Ratios of(List<RunResult> results) {
+    Ratios ratios = new Ratios();
+    for (RunResult result : results) {
+      String whole = result.getParams().getBenchmark();
+      int type = whole.lastIndexOf('.', whole.lastIndexOf('.') - 1);
+      String name = whole.substring(type + 1);
+      ratios
+          .scores
+          .computeIfAbsent(name, key -> new ArrayList<>())
+          .add(result.getPrimaryResult().getScore());
+      ratios.units.put(name, result.getPrimaryResult().getScoreUnit());
+    }
+    return ratios;
+  }
+
+  private double median(String name) {
+    List<Double> sorted = scores.getOrDefault(name, List.of()).stream().sorted().toList();
+    int half = sorted.size() / 2;
+    return sorted.isEmpty()
+        ? Double.NaN
+        : sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
+  }
+
+  /** Two tables in Markdown. */
+  String page() {
+    StringBuilder page = new StringBuilder("\n| Benchmark | median | rounds |\n|---|---|---|\n");
+    scores.forEach(
+        (name, rounds) ->
+            page.append(
+                String.format(
+                    Locale.ROOT,
+                    "| `%s` | %s %s | %s |%n",
+                    name,
+                    rounded(median(name)),
+                    units.get(name),
+                    rounds.stream().map(Ratios::rounded).toList())));
+    page.append("\n| Ratio | measured | asked | |\n|---|---|---|---|\n");
+    for (Asked asked : ASKED) {
+      double ratio = median(asked.faster) / median(asked.slower);
+      if (!Double.isNaN(ratio)) {
+        page.append(
+            String.format(
+                Locale.ROOT,
+                "| `%s` : `%s` | %s | ≥ %s | %s |%n",
+                asked.faster,
+                asked.slower,
+                rounded(ratio),
+                rounded(asked.least),
+                ratio >= asked.least ? "met" : "NOT MET"));
+      }
+    }
+    return page.toString();
+  }
+
+  private static String rounded(double value) {
+    return String.format(Locale.ROOT, value < 10 ? "%.3f" : "%,.0f", value);
+  }
+}
