@@ -218,15 +218,20 @@ public record ColumnType(
    * @return true if a column of this type can hold it
    */
   public boolean holds(Value value) {
+    return value.getClass() == form();
+  }
+
+  /** The form of this kind's values. */
+  Class<? extends Value> form() {
     return switch (kind) {
-      case TEXT -> value instanceof Value.Words;
-      case NUMBER -> value instanceof Value.Amount;
-      case BOOLEAN -> value instanceof Value.Flag;
-      case DATE -> value instanceof Value.Day;
-      case TIME -> value instanceof Value.Time;
-      case CODE -> value instanceof Value.Code;
-      case GRID -> value instanceof Value.InGrid;
-      case LIMIT -> value instanceof Value.Term;
+      case TEXT -> Value.Words.class;
+      case NUMBER -> Value.Amount.class;
+      case BOOLEAN -> Value.Flag.class;
+      case DATE -> Value.Day.class;
+      case TIME -> Value.Time.class;
+      case CODE -> Value.Code.class;
+      case GRID -> Value.InGrid.class;
+      case LIMIT -> Value.Term.class;
     };
   }
 

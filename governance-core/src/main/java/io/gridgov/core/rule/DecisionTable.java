@@ -3,6 +3,7 @@ package io.gridgov.core.rule;
 import io.gridgov.core.problem.Spot;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,6 @@ public final class DecisionTable {
   private final List<RuleRow> rows;
   private final Optional<RuleRow> defaultRow;
   private final List<String> names;
-  private final List<Domain> domains;
   private final Map<String, Spot> spots;
   private final Index index;
   private volatile @Nullable String version;
@@ -51,7 +51,6 @@ public final class DecisionTable {
     this.rows = rows.stream().filter(row -> !row.isDefault()).toList();
     this.defaultRow = rows.stream().filter(RuleRow::isDefault).findFirst();
     this.names = this.inputs.stream().map(Column::name).toList();
-    this.domains = this.inputs.stream().map(column -> Domain.of(column.type())).toList();
     this.spots = Map.copyOf(spots);
     this.index = new Index(this.inputs, this.rows);
   }
@@ -251,21 +250,16 @@ public final class DecisionTable {
    */
   public Decision decide(Facts facts, LocalDate day, Hierarchies hierarchies) {
     @Nullable Value[] values = valuesOf(facts);
-    Facts used = facts.only(names);
-    if (!isInside(values)) {
-      return new Answers(this, used).of(List.of());
-    }
+    Answers answers = new Answers(this, facts.only(names));
     if (policy == HitPolicy.FIRST) {
-      int first = index.next(0, values, day, hierarchies);
-      return new Answers(this, used).of(first < 0 ? List.of() : List.of(rows.get(first)));
+      int first = index.first(values, day, hierarchies);
+      return answers.of(first < 0 ? List.of() : List.of(rows.get(first)));
     }
-    List<RuleRow> hits = new ArrayList<>();
-    for (int row = index.next(0, values, day, hierarchies);
-        row >= 0;
-        row = index.next(row + 1, values, day, hierarchies)) {
-      hits.add(rows.get(row));
-    }
-    return new Answers(this, used).of(hits);
+    return answers.of(rowsAt(index.hits(values, day, hierarchies)));
+  }
+
+  private List<RuleRow> rowsAt(int[] places) {
+    return Arrays.stream(places).mapToObj(rows::get).toList();
   }
 
   /**
@@ -284,10 +278,7 @@ public final class DecisionTable {
     if (facts.length != inputs.size()) {
       throw new IllegalArgumentException("there must be a value for each input: " + inputs.size());
     }
-    for (int i = 0; i < facts.length; i++) {
-      requireType(i, facts[i]);
-    }
-    return isInside(facts) ? index.next(0, facts, day, hierarchies) : -1;
+    return index.first(facts, day, hierarchies);
   }
 
   /**
@@ -300,26 +291,20 @@ public final class DecisionTable {
    */
   public List<String> outside(Facts facts) {
     @Nullable Value[] values = valuesOf(facts);
+    for (int i = 0; i < values.length; i++) {
+      Value value = values[i];
+      if (value != null && !inputs.get(i).type().holds(value)) {
+        throw ColumnBits.wrongType(inputs.get(i));
+      }
+    }
     List<String> outside = new ArrayList<>();
     for (int i = 0; i < values.length; i++) {
-      if (!isInside(i, values[i])) {
+      Value value = values[i];
+      if (value != null && !inputs.get(i).type().admits(value)) {
         outside.add(names.get(i));
       }
     }
     return List.copyOf(outside);
-  }
-
-  private boolean isInside(@Nullable Value[] values) {
-    for (int i = 0; i < values.length; i++) {
-      if (!isInside(i, values[i])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isInside(int input, @Nullable Value value) {
-    return value == null || domains.get(input).admits(value);
   }
 
   /**
@@ -361,18 +346,7 @@ public final class DecisionTable {
     @Nullable Value[] values = new Value[names.size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = facts.asMap().get(names.get(i));
-      requireType(i, values[i]);
     }
     return values;
-  }
-
-  private void requireType(int input, @Nullable Value value) {
-    if (value != null && !inputs.get(input).type().holds(value)) {
-      throw new IllegalArgumentException(
-          "fact must be of its column's type: "
-              + names.get(input)
-              + " "
-              + inputs.get(input).type());
-    }
   }
 }

@@ -16,4 +16,18 @@ final class Order {
     }
     throw new IllegalArgumentException("values must have an order: " + one + ", " + other);
   }
+
+  /**
+   * The nearest double to a number, date or time: never falls as the value rises, and two values
+   * that it does not tell apart are to be compared.
+   */
+  static double rounded(Value value) {
+    if (value instanceof Value.Amount amount) {
+      return amount.number().doubleValue();
+    }
+    if (value instanceof Value.Day day) {
+      return day.date().toEpochDay();
+    }
+    return value instanceof Value.Time time ? time.time().toNanoOfDay() : Double.NaN;
+  }
 }
