@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +30,7 @@ public final class DecisionTable {
   private final List<Column> outputs;
   private final List<RuleRow> rows;
   private final Optional<RuleRow> defaultRow;
+  private final Map<String, RuleRow> byId;
   private final List<String> names;
   private final Map<String, Spot> spots;
   private final Index index;
@@ -50,6 +51,7 @@ public final class DecisionTable {
     this.outputs = List.copyOf(outputs);
     this.rows = rows.stream().filter(row -> !row.isDefault()).toList();
     this.defaultRow = rows.stream().filter(RuleRow::isDefault).findFirst();
+    this.byId = rows.stream().collect(Collectors.toUnmodifiableMap(RuleRow::id, row -> row));
     this.names = this.inputs.stream().map(Column::name).toList();
     this.spots = Map.copyOf(spots);
     this.index = new Index(this.inputs, this.rows);
@@ -219,9 +221,7 @@ public final class DecisionTable {
    * @return the row
    */
   public Optional<RuleRow> findRow(String id) {
-    return Stream.concat(rows.stream(), defaultRow.stream())
-        .filter(row -> row.id().equals(id))
-        .findFirst();
+    return Optional.ofNullable(byId.get(id));
   }
 
   /**
@@ -313,12 +313,17 @@ public final class DecisionTable {
    * @param facts what is known
    * @param day the day
    * @param hierarchies what stands under what on that day
-   * @return what the row that answered asked, and for every other row which conditions failed
+   * @return the decision, which can say what its row asked and why any other row did not answer
    * @throws IllegalArgumentException if a fact has another type than its column; the value is not
    *     echoed
    */
   public Explanation explain(Facts facts, LocalDate day, Hierarchies hierarchies) {
     return Explanation.of(this, decide(facts, day, hierarchies), day, hierarchies);
+  }
+
+  /** The places of the first rows of those that hold on the day and fail in the fewest columns. */
+  int[] nearest(Facts facts, LocalDate day, Hierarchies hierarchies, int most) {
+    return index.nearest(valuesOf(facts), day, hierarchies, most);
   }
 
   /**
