@@ -18,6 +18,7 @@ module io.gridgov.workflow {
   exports io.gridgov.workflow.order;
   exports io.gridgov.workflow.pack;
   exports io.gridgov.workflow.routing;
+  exports io.gridgov.workflow.rulebook;
 
   provides io.gridgov.core.pack.PackSection with
       io.gridgov.workflow.pack.LifecyclesSection;

@@ -30,6 +30,7 @@ class ModuleDescriptorTest {
       exports io.gridgov.workflow.order
       exports io.gridgov.workflow.pack
       exports io.gridgov.workflow.routing
+      exports io.gridgov.workflow.rulebook
       provides io.gridgov.core.pack.PackSection [io.gridgov.workflow.pack.LifecyclesSection]
       requires com.fasterxml.jackson.core
       requires com.fasterxml.jackson.databind

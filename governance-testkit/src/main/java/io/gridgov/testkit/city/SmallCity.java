@@ -67,6 +67,7 @@ public final class SmallCity {
     files.put("jurisdictions.csv", JURISDICTIONS);
     files.put("posts.csv", posts());
     files.put("matters.csv", MATTERS);
+    files.put("fields.csv", FIELDS);
     return files;
   }
 
@@ -113,6 +114,14 @@ public final class SmallCity {
       S 1,event,09,警情,,,urgent,territory,,,,
       S 1,service,01,咨询,,,,territory,,,,
       S 1,petition,01,信访,,,,territory,,,,
+      """;
+
+  private static final String FIELDS =
+      """
+      name,type,values,on,personal,basis
+      noise_db,number dB,0..140,report,none,
+      crew,text,own|hired,order,none,
+      caller_age,number,0..150,report,personal,热线工作规范
       """;
 
   private static String units() {
@@ -172,6 +181,12 @@ public final class SmallCity {
     return List.of(
         way(Trigger.PLACE, "desk", "", Set.of("agent", "dispatcher"), Transition.Who.LEAD),
         way(Trigger.CLASSIFY, "desk", "", Set.of("agent", "dispatcher"), Transition.Who.LEAD),
+        way(
+            Trigger.DESCRIBE,
+            "desk dispatched handling",
+            "",
+            Set.of("agent", "dispatcher", "handler"),
+            Transition.Who.ANY),
         way(
             Trigger.DISPATCH,
             "desk dispatched handling",

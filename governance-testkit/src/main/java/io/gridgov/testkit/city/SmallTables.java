@@ -21,12 +21,13 @@ final class SmallTables {
 
   private static final String ACCEPTANCE =
       """
-      F,matter,decision,advice
-      role,in,out,out
-      type,code,text{accept|answer|refuse},text
-      a1,under event:09,refuse,110
-      a2,under service:01,answer,knowledge-base
-      default,-,accept,
+      F,matter,noise_db,decision,advice
+      role,in,in,out,out
+      type,code,number[0..140] dB,text{accept|answer|refuse},text
+      a1,under event:09,-,refuse,110
+      a2,under service:01,-,answer,knowledge-base
+      a3,under event:01,>= 130,refuse,110
+      default,-,-,accept,
       """;
 
   private static final String ROUTING =

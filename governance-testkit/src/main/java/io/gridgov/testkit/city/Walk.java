@@ -30,6 +30,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A random life of one order (随机流程): commands by fitting and unfitting people, one after another.
@@ -59,6 +61,8 @@ public final class Walk {
           "", "event:0101", "event:0102", "event:0199", "event:09", "service:01", "petition:01");
   private static final List<String> GRIDS = List.of("", "990101", "990103", "990202", "9901");
 
+  private static final List<String> NOISES = List.of("40", "72.50", "0", "135");
+  private static final List<String> CREWS = List.of("own", "hired", "borrowed");
   private static final List<TimerKind> TIMERS = List.of(TimerKind.values());
 
   private final CityPack pack;
@@ -186,8 +190,27 @@ public final class Walk {
     if (die % 11 == 0) {
       report.statedDue(START.plus(Duration.ofDays(die % 9)));
     }
+    fields(die).forEach(report::field);
     accused.forEach(report::accuse);
     return report.build();
+  }
+
+  /** Often none; now and then a personal one. */
+  private static SortedMap<String, String> fields(int die) {
+    SortedMap<String, String> fields = new TreeMap<>();
+    if (die % 4 == 0) {
+      fields.put("noise_db", NOISES.get(die / 4 % NOISES.size()));
+    }
+    if (die % 10 == 0) {
+      fields.put("caller_age", "7" + die % 9);
+    }
+    return fields;
+  }
+
+  private static Command describe(int die) {
+    SortedMap<String, String> fields = fields(die);
+    fields.put("crew", CREWS.get(die % CREWS.size()));
+    return new Command.Describe(fields);
   }
 
   private static Siting siting(int die) {
@@ -212,6 +235,7 @@ public final class Walk {
       case 9 -> new Command.FireTimer(TIMERS.get(die / 18 % TIMERS.size()));
       case 10 -> new Command.Submit(report(die / 18), siting(die / 19));
       case 11 -> new Command.Refuse("not-ours");
+      case 12 -> describe(die / 18);
       default -> nextOnTheRoad(die / 18);
     };
   }

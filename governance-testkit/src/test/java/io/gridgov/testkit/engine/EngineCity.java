@@ -54,6 +54,8 @@ final class EngineCity {
         {"on":"call-back-unsatisfied","from":["callback"],"to":"handling","by":["caller"],
          "who":"independent"},
         {"on":"answer","from":["desk"],"to":"answered","by":["agent"],"who":"lead"},
+        {"on":"describe","from":["desk","dispatched","handling"],"by":["agent","handler"],
+         "who":"any"},
         {"on":"refuse","from":["desk","draft"],"to":"refused","by":["dispatcher"],"who":"lead"}]}
       """;
 

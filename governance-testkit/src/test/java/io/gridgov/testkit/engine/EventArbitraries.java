@@ -17,6 +17,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -71,6 +73,9 @@ final class EventArbitraries {
 
   private static Arbitrary<Object> ofType(Type type) {
     if (type instanceof ParameterizedType generic) {
+      if (generic.getRawType() == SortedMap.class) {
+        return fields().map(fields -> fields);
+      }
       Arbitrary<Object> inner = ofType(generic.getActualTypeArguments()[0]);
       return generic.getRawType() == Optional.class
           ? Arbitraries.oneOf(Arbitraries.just((Object) Optional.empty()), inner.map(Optional::of))
@@ -82,6 +87,13 @@ final class EventArbitraries {
             ? Arbitraries.of(plain.getEnumConstants())
             : SCALARS.getOrDefault(plain, references());
     return known.map(value -> value);
+  }
+
+  private static Arbitrary<SortedMap<String, String>> fields() {
+    return Arbitraries.maps(
+            Arbitraries.of("noise_db", "噪声", "a\"b"), Arbitraries.of("72.5", "", "急\n", "true"))
+        .ofMaxSize(3)
+        .map(TreeMap::new);
   }
 
   private static Arbitrary<ExternalRef> references() {

@@ -7,6 +7,8 @@ import io.gridgov.testkit.city.Walk;
 import io.gridgov.testkit.law.Lives.Life;
 import io.gridgov.workflow.lifecycle.Phase;
 import io.gridgov.workflow.lifecycle.Transition;
+import io.gridgov.workflow.lifecycle.Trigger;
+import io.gridgov.workflow.order.Command;
 import io.gridgov.workflow.order.OrderState;
 import io.gridgov.workflow.order.Verdict;
 import java.util.List;
@@ -44,15 +46,17 @@ class WalkCoverageProperties {
       REFUSALS.merge(rejected.code(), 1, Integer::sum);
     } else if (step.verdict() instanceof Verdict.Accepted accepted) {
       PHASES.merge(accepted.state().phase().name(), 1, Integer::sum);
-      step.before().ifPresent(before -> noteWay(step, before));
+      step.before().ifPresent(before -> noteWay(step, before, accepted.state()));
       scenes(life, step, accepted.state(), scene -> SCENES.merge(scene, 1, Integer::sum));
     }
   }
 
-  private static void noteWay(Walk.Step step, OrderState before) {
+  private static void noteWay(Walk.Step step, OrderState before, OrderState after) {
+    boolean again = step.request().command() instanceof Command.CallBack && after.isOpen();
     step.request()
         .command()
         .trigger()
+        .map(trigger -> again ? Trigger.CALL_BACK_UNSATISFIED : trigger)
         .ifPresent(
             trigger ->
                 WAYS.merge(trigger.text() + " from " + before.phase().name(), 1, Integer::sum));
@@ -101,6 +105,7 @@ class WalkCoverageProperties {
     assertThat(REFUSALS)
         .containsKeys(
             "before-received",
+            "field-wrong",
             "nobody-left",
             "not-allowed-now",
             "not-independent",

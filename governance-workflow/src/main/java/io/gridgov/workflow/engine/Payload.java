@@ -51,6 +51,9 @@ final class Payload {
     members.put("attachments", Trees.of(report.attachments()));
     members.put("references", Trees.of(report.references()));
     report.statedDue().ifPresent(due -> members.put("due", Trees.of(due)));
+    if (!report.fields().isEmpty()) {
+      members.put("fields", Trees.of(report.fields()));
+    }
     return members;
   }
 }

@@ -34,12 +34,16 @@ public final class Reasons {
         decision.facts().entrySet().stream()
             .map(fact -> fact.getKey() + " = " + fact.getValue())
             .collect(Collectors.joining(", "));
-    return Text.of(
-        "row %s of table %s, because %s",
-        "依据表 %2$s 的规则 %1$s，事实为 %3$s",
-        decision.row(),
-        decision.table(),
-        facts.isEmpty() ? "-" : facts);
+    Text row =
+        Text.of(
+            "row %s of table %s, because %s",
+            "依据表 %2$s 的规则 %1$s，事实为 %3$s",
+            decision.row(),
+            decision.table(),
+            facts.isEmpty() ? "-" : facts);
+    return what(event)
+        .map(what -> new Text(what.en() + ", " + row.en(), what.zh() + "，" + row.zh()))
+        .orElse(row);
   }
 
   static Text numbered(StoredEvent stored) {
@@ -62,6 +66,18 @@ public final class Reasons {
 
   /** What else is known of an event that no row decided. */
   private static Optional<Text> note(Event event) {
+    return what(event)
+        .or(
+            () ->
+                event
+                    .decision()
+                    .map(DecisionRecord::table)
+                    .filter(source -> !source.isEmpty())
+                    .map(source -> Text.of("source %s", "来源 %s", source)));
+  }
+
+  /** What the event itself tells. */
+  private static Optional<Text> what(Event event) {
     if (event.data() instanceof OrderEvent.Located found) {
       return Optional.of(
           Text.of(
@@ -74,10 +90,6 @@ public final class Reasons {
       String timer = due.timer().name().toLowerCase(Locale.ROOT);
       return Optional.of(Text.of("timer %s", "计时器 %s", timer));
     }
-    return event
-        .decision()
-        .map(DecisionRecord::table)
-        .filter(source -> !source.isEmpty())
-        .map(source -> Text.of("source %s", "来源 %s", source));
+    return Optional.empty();
   }
 }

@@ -2,16 +2,22 @@ package io.gridgov.workflow.intake;
 
 import io.gridgov.core.grid.GridCode;
 import io.gridgov.core.matter.MatterId;
+import io.gridgov.core.rule.FactCatalogue;
 import io.gridgov.core.rule.Facts;
+import io.gridgov.core.rule.Value;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The facts of a case that every table may ask for (事实); none of them is personal.
  *
  * <p>Names in tables: {@code channel}, {@code kind}, {@code matter}, {@code severity}, {@code
  * rule}, {@code grid}, {@code level}, {@code subject}, {@code accused}. What is not known is
- * missing.
+ * missing. Fields of the city's own stand beside them under their own names.
  *
  * @param channel the channel it came by; empty for a draft without one
  * @param matter the matter, once known
@@ -21,6 +27,7 @@ import java.util.Optional;
  * @param level the grid's level; may be empty
  * @param subject whether a unit was named that should mend it
  * @param accused whether anybody is accused
+ * @param own the city's own fields, by name; never personal
  * @since 0.1.0
  */
 public record CaseFacts(
@@ -31,8 +38,23 @@ public record CaseFacts(
     Optional<GridCode> grid,
     String level,
     boolean subject,
-    boolean accused) {
-  /** Checks for nulls. */
+    boolean accused,
+    SortedMap<String, Value> own) {
+  /** What {@link #toFacts} gives besides the city's own fields. */
+  public static final FactCatalogue DECLARED =
+      FactCatalogue.of(
+          Map.of(
+              "channel", "text",
+              "kind", "text",
+              "matter", "code",
+              "severity", "text",
+              "rule", "text{owner|territory}",
+              "grid", "grid",
+              "level", "text",
+              "subject", "boolean",
+              "accused", "boolean"));
+
+  /** Checks for nulls and copies. */
   public CaseFacts {
     Objects.requireNonNull(channel, "channel");
     Objects.requireNonNull(matter, "matter");
@@ -40,6 +62,7 @@ public record CaseFacts(
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(grid, "grid");
     Objects.requireNonNull(level, "level");
+    own = Collections.unmodifiableSortedMap(new TreeMap<>(own));
   }
 
   /**
@@ -48,7 +71,9 @@ public record CaseFacts(
    * @return a builder that holds what is known
    */
   public Facts.Builder toFacts() {
-    Facts.Builder facts = Facts.builder().flag("subject", subject).flag("accused", accused);
+    Facts.Builder facts = Facts.builder();
+    own.forEach(facts::value);
+    facts.flag("subject", subject).flag("accused", accused);
     if (!channel.isEmpty()) {
       facts.text("channel", channel);
     }

@@ -3,14 +3,18 @@ package io.gridgov.workflow.intake;
 import io.gridgov.core.place.Attachment;
 import io.gridgov.core.place.Whereabouts;
 import io.gridgov.core.post.HolderRef;
+import io.gridgov.core.rule.Value;
 import io.gridgov.core.unit.UnitId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * One report (来件), whichever channel it came by.
@@ -32,6 +36,7 @@ public final class Report {
   private final List<Attachment> attachments;
   private final List<ExternalRef> references;
   private final Optional<Instant> statedDue;
+  private final SortedMap<String, String> fields;
 
   private Report(Builder parts) {
     this.key = parts.key;
@@ -45,6 +50,7 @@ public final class Report {
     this.attachments = List.copyOf(parts.attachments);
     this.references = List.copyOf(parts.references);
     this.statedDue = parts.statedDue.map(due -> due.truncatedTo(ChronoUnit.MILLIS));
+    this.fields = Collections.unmodifiableSortedMap(new TreeMap<>(parts.fields));
   }
 
   /**
@@ -158,6 +164,15 @@ public final class Report {
     return statedDue;
   }
 
+  /**
+   * Returns the fields of the city's own; personal, until the pack says that they are not.
+   *
+   * @return text by name, as the channel sent it
+   */
+  public SortedMap<String, String> fields() {
+    return fields;
+  }
+
   @Override
   public String toString() {
     return "Report[" + key + "]";
@@ -180,6 +195,7 @@ public final class Report {
     private List<Attachment> attachments = List.of();
     private List<ExternalRef> references = List.of();
     private Optional<Instant> statedDue = Optional.empty();
+    private final SortedMap<String, String> fields = new TreeMap<>();
 
     private Builder(ReportKey key, Instant at) {
       this.key = Objects.requireNonNull(key, "key");
@@ -283,6 +299,34 @@ public final class Report {
     public Builder statedDue(Instant due) {
       this.statedDue = Optional.of(due);
       return this;
+    }
+
+    /**
+     * Sets a field of the city's own.
+     *
+     * @param name as the pack's {@code fields.csv} declares it
+     * @param text its value as a table writes it; blank for none
+     * @return this
+     */
+    public Builder field(String name, String text) {
+      Objects.requireNonNull(name, "name");
+      if (text.isBlank()) {
+        fields.remove(name);
+      } else {
+        fields.put(name, text.strip());
+      }
+      return this;
+    }
+
+    /**
+     * Sets a field of the city's own.
+     *
+     * @param name as the pack's {@code fields.csv} declares it
+     * @param value its value
+     * @return this
+     */
+    public Builder field(String name, Value value) {
+      return field(name, value.text());
     }
 
     /**

@@ -2,6 +2,7 @@ package io.gridgov.workflow.intake;
 
 import io.gridgov.core.CityId;
 import io.gridgov.core.grid.GridCode;
+import io.gridgov.core.pack.Field;
 import io.gridgov.core.place.Datum;
 import io.gridgov.core.place.GeoPoint;
 import io.gridgov.core.place.Whereabouts;
@@ -27,12 +28,14 @@ final class ReportCells {
 
   private final HeadedRow row;
   private final ZoneId zone;
+  private final List<Field> fields;
   private final Datum datum;
   private final List<Problem> problems = new ArrayList<>();
   private boolean unusable;
 
-  ReportCells(HeadedRow row, ZoneId zone, Datum datum) {
+  ReportCells(HeadedRow row, ZoneId zone, Datum datum, List<Field> fields) {
     this.row = row;
+    this.fields = fields;
     this.zone = zone;
     this.datum = datum;
   }
@@ -66,7 +69,17 @@ final class ReportCells {
     subject.ifPresent(report::subject);
     accused.forEach(report::accuse);
     replay.due().ifPresent(report::statedDue);
+    fields.forEach(field -> own(field, report));
     return Optional.of(new ReportRow(report.build(), grid, replay, row.spot(), problems));
+  }
+
+  private void own(Field field, Report.Builder report) {
+    String text = row.cell(field.name());
+    if (text.isEmpty() || field.type().read(text).isPresent()) {
+      report.field(field.name(), text);
+    } else {
+      problems.add(ReportFault.BAD_FIELD.at(row.spot(field.name()), field.name(), field.type()));
+    }
   }
 
   private Optional<ReportKey> key(CityId city) {

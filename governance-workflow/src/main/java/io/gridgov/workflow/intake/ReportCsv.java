@@ -1,6 +1,7 @@
 package io.gridgov.workflow.intake;
 
 import io.gridgov.core.pack.CityPack;
+import io.gridgov.core.pack.Field;
 import io.gridgov.core.problem.Problem;
 import io.gridgov.core.sheet.Column;
 import io.gridgov.core.sheet.HeadedStream;
@@ -10,6 +11,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +21,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Required columns: {@code key, channel, at}. Also read: {@code lon, lat, datum, address, grid,
  * matter, text, reporter, subject, accused}, and of a log {@code due, closed_at, status, unit}.
- * Each has a Chinese alias. An instant without offset is meant in the city's zone; an address
- * {@code code:X} is a standard address. A faulty row never stops the others: with an unusable point
- * it goes on by its address or grid; it is left out only without key or time, or if it does not say
- * clearly whom it accuses. Faults name their place and never echo a cell. For one thread.
+ * Each has a Chinese alias. A field that the pack declares for reports has a column of its name; a
+ * value that is not of its type is told and left out. An instant without offset is meant in the
+ * city's zone; an address {@code code:X} is a standard address. A faulty row never stops the
+ * others: with an unusable point it goes on by its address or grid; it is left out only without key
+ * or time, or if it does not say clearly whom it accuses. Faults name their place and never echo a
+ * cell. For one thread.
  *
  * @since 0.1.0
  */
@@ -49,13 +54,15 @@ public final class ReportCsv implements Iterator<ReportRow>, AutoCloseable {
           Column.optional("unit", "承办单位"));
 
   private final CityPack city;
+  private final List<Field> fields;
   private final HeadedStream rows;
   private final List<Problem> problems = new ArrayList<>();
   private long faultyRows;
   private @Nullable ReportRow next;
 
-  private ReportCsv(CityPack city, HeadedStream rows) {
+  private ReportCsv(CityPack city, List<Field> fields, HeadedStream rows) {
     this.city = city;
+    this.fields = fields;
     this.rows = rows;
   }
 
@@ -69,13 +76,28 @@ public final class ReportCsv implements Iterator<ReportRow>, AutoCloseable {
    */
   public static ReportCsv open(CityPack city, String file, Reader reader) {
     Objects.requireNonNull(city, "city");
-    return new ReportCsv(city, HeadedStream.open(file, reader, COLUMNS));
+    List<Field> fields =
+        city.fields().stream().filter(field -> field.on() == Field.On.REPORT).toList();
+    List<Column> columns = new ArrayList<>(COLUMNS);
+    fields.forEach(field -> columns.add(Column.optional(field.name())));
+    return new ReportCsv(city, fields, HeadedStream.open(file, reader, columns));
+  }
+
+  /**
+   * Returns the headers that mean something here in every city; no field can be named so.
+   *
+   * @return English and Chinese headers
+   */
+  public static Set<String> headers() {
+    return COLUMNS.stream()
+        .flatMap(column -> column.names().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
   public boolean hasNext() {
     while (next == null && rows.hasNext()) {
-      ReportCells cells = new ReportCells(rows.next(), city.zone(), city.datum());
+      ReportCells cells = new ReportCells(rows.next(), city.zone(), city.datum(), fields);
       next = cells.read(city.id()).orElse(null);
       collect(cells.problems());
     }

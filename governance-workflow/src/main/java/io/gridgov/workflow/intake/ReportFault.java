@@ -28,6 +28,9 @@ enum ReportFault {
   BAD_REFERENCE(
       "'%s' has not the form of an id; the row goes on without it",
       "“%s”不是合法编号；此行不采用该值", "mend or empty it", "请更正或清空"),
+  BAD_FIELD(
+      "'%s' must be %s; the row goes on without it",
+      "“%s”须为 %s；此行不采用该值", "mend or empty it", "请更正或清空"),
   BAD_ACCUSED(
       "accused must be written unit:ID or holder:REF, joined by ';'; the row is left out",
       "被检举方须写成 unit:编号 或 holder:代号，以“;”分隔；此行未采用",

@@ -50,6 +50,7 @@ public record ReportRow(
             .references(report.references());
     report.matter().ifPresent(copy::matter);
     report.reporter().ifPresent(copy::reporter);
+    report.fields().forEach(copy::field);
     report.subject().ifPresent(copy::subject);
     report.accused().forEach(copy::accuse);
     report.statedDue().ifPresent(copy::statedDue);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
  * The states of an order and the ways between them (生命周期).
@@ -109,6 +110,16 @@ public final class Lifecycle {
       throw new IllegalArgumentException("phase must be one of the lifecycle's: " + name);
     }
     return phase;
+  }
+
+  /**
+   * Finds the states from which no way leads to an end if some ways are barred.
+   *
+   * @param barred tells of a way and the state that it leaves whether it counts as closed
+   * @return the states; empty if every order can end
+   */
+  public List<Phase> deadEnds(BiPredicate<Transition, String> barred) {
+    return DeadEnds.of(phases.values(), transitions, barred);
   }
 
   /**

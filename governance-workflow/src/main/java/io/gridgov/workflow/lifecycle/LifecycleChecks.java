@@ -22,9 +22,6 @@ final class LifecycleChecks {
               Lifecycle.Names.REFUSED, Phase.Kind.END,
               Lifecycle.Names.ANSWERED, Phase.Kind.END));
 
-  /** Ways that the library goes by itself, once place or matter is known. */
-  private static final Set<String> BY_ITSELF = Set.of("place", "classify");
-
   private static final Set<String> TO_END = Set.of("answer", "refuse");
   private static final Set<String> NOT_TO_END = Set.of("dispatch", "sign");
 
@@ -82,31 +79,12 @@ final class LifecycleChecks {
     return phase != null && phase.value().isEnd();
   }
 
-  /** Walks backwards from the ends. */
   private void findDeadEnds() {
-    Set<String> good = new HashSet<>();
-    phases.keySet().stream().filter(this::isEnd).forEach(good::add);
-    boolean grown = true;
-    while (grown) {
-      grown = false;
-      for (Sourced<Transition> way : ways) {
-        if (leadsTo(way.value(), good)) {
-          grown |= good.addAll(way.value().from());
-        }
-      }
-      boolean afterDraft = good.contains(Lifecycle.Names.DESK);
-      grown |= afterDraft && good.add(Lifecycle.Names.DRAFT);
+    List<Phase> all = phases.values().stream().map(Sourced::value).toList();
+    List<Transition> open = ways.stream().map(Sourced::value).toList();
+    for (Phase phase : DeadEnds.of(all, open, (way, from) -> false)) {
+      Spot spot = Objects.requireNonNull(phases.get(phase.name())).spot();
+      problems.add(LifecycleFault.DEAD_END.at(spot, phase.name()));
     }
-    phases.forEach(
-        (name, phase) -> {
-          if (!good.contains(name)) {
-            problems.add(LifecycleFault.DEAD_END.at(Objects.requireNonNull(phase).spot(), name));
-          }
-        });
-  }
-
-  private static boolean leadsTo(Transition way, Set<String> good) {
-    return way.to().filter(good::contains).isPresent()
-        || (BY_ITSELF.contains(way.on()) && good.contains(Lifecycle.Names.DISPATCHED));
   }
 }

@@ -13,6 +13,8 @@ public enum Trigger {
   PLACE,
   /** A person states the matter (归类). */
   CLASSIFY,
+  /** A person states fields of the city's own (补录字段). */
+  DESCRIBE,
   /** A person gives the order to a unit (派遣、改派). */
   DISPATCH,
   /** A person takes the order back to the desk (收回). */

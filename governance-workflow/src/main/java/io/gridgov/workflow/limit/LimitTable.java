@@ -9,6 +9,7 @@ import io.gridgov.core.rule.Decision;
 import io.gridgov.core.rule.DecisionTable;
 import io.gridgov.core.rule.Value;
 import io.gridgov.workflow.intake.CaseFacts;
+import io.gridgov.workflow.rulebook.Rulebook;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,13 +44,7 @@ public final class LimitTable {
    * @throws IllegalStateException if the pack has none
    */
   public static LimitTable of(CityPack pack) {
-    return new LimitTable(
-        pack,
-        pack.table(NAME)
-            .orElseThrow(
-                () ->
-                    new IllegalStateException(
-                        "pack has no table 'limits'; read it with the workflow's sections")));
+    return new LimitTable(pack, Rulebook.of(pack).table(NAME));
   }
 
   /**

@@ -3,6 +3,8 @@ package io.gridgov.workflow.order;
 import io.gridgov.core.grid.GridCode;
 import io.gridgov.core.matter.MatterId;
 import io.gridgov.core.place.Siting;
+import io.gridgov.core.rule.FactCatalogue;
+import io.gridgov.core.rule.Value;
 import io.gridgov.core.unit.UnitId;
 import io.gridgov.workflow.intake.Accused;
 import io.gridgov.workflow.intake.CaseFacts;
@@ -13,7 +15,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -31,6 +35,7 @@ import java.util.TreeSet;
  * @param grid the grid, once known
  * @param level the grid's level; may be empty
  * @param method how the grid was found
+ * @param fields the city's own fields that are not personal, text by name
  * @since 0.1.0
  */
 public record CaseFile(
@@ -45,11 +50,13 @@ public record CaseFile(
     String rule,
     Optional<GridCode> grid,
     String level,
-    Siting.Method method) {
+    Siting.Method method,
+    SortedMap<String, String> fields) {
   /** Copies. */
   public CaseFile {
     accused = Set.copyOf(accused);
     references = List.copyOf(references);
+    fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
   }
 
   static CaseFile of(ReportKey report, Instant receivedAt) {
@@ -65,7 +72,8 @@ public record CaseFile(
         "",
         Optional.empty(),
         "",
-        Siting.Method.NONE);
+        Siting.Method.NONE,
+        new TreeMap<>());
   }
 
   CaseFile received(OrderEvent.Received event) {
@@ -84,7 +92,8 @@ public record CaseFile(
         rule,
         grid,
         level,
-        method);
+        method,
+        fields);
   }
 
   CaseFile located(OrderEvent.Located event) {
@@ -100,7 +109,8 @@ public record CaseFile(
         rule,
         Optional.of(event.grid()),
         event.level(),
-        event.method());
+        event.method(),
+        fields);
   }
 
   CaseFile classified(OrderEvent.Classified event) {
@@ -116,7 +126,8 @@ public record CaseFile(
         event.rule(),
         grid,
         level,
-        method);
+        method,
+        fields);
   }
 
   CaseFile referenced(ExternalRef reference) {
@@ -134,15 +145,44 @@ public record CaseFile(
         rule,
         grid,
         level,
-        method);
+        method,
+        fields);
+  }
+
+  CaseFile described(OrderEvent.Described event) {
+    SortedMap<String, String> all = new TreeMap<>(fields);
+    all.putAll(event.fields());
+    return new CaseFile(
+        report,
+        receivedAt,
+        subject,
+        accused,
+        references,
+        statedDue,
+        matter,
+        severity,
+        rule,
+        grid,
+        level,
+        method,
+        all);
   }
 
   /**
    * Returns the facts that tables may ask for.
    *
+   * @param declared what the pack in force declares; a field that it does not, or with a type that
+   *     does not admit the value any more, is missing
    * @return the facts
    */
-  public CaseFacts facts() {
+  public CaseFacts facts(FactCatalogue declared) {
+    SortedMap<String, Value> own = new TreeMap<>();
+    fields.forEach(
+        (name, text) ->
+            declared
+                .find(name)
+                .flatMap(type -> type.read(text))
+                .ifPresent(value -> own.put(name, value)));
     return new CaseFacts(
         report.channel(),
         matter,
@@ -151,6 +191,7 @@ public record CaseFile(
         grid,
         level,
         subject.isPresent(),
-        !accused.isEmpty());
+        !accused.isEmpty(),
+        own);
   }
 }

@@ -11,9 +11,12 @@ import io.gridgov.workflow.intake.Report;
 import io.gridgov.workflow.intake.ReportKey;
 import io.gridgov.workflow.internal.text.Printable;
 import io.gridgov.workflow.lifecycle.Trigger;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What somebody wants to happen to an order (指令): a sealed family of values.
@@ -75,6 +78,28 @@ public sealed interface Command {
     /** Checks for null. */
     public Classify {
       Objects.requireNonNull(matter, "matter");
+    }
+  }
+
+  /**
+   * States fields of the city's own.
+   *
+   * @param fields text by name, at least one; those that are personal are kept apart
+   * @since 0.1.0
+   */
+  record Describe(SortedMap<String, String> fields) implements Command {
+    /** Checks that there are some, and copies. */
+    public Describe {
+      fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
+      if (fields.isEmpty()) {
+        throw new IllegalArgumentException("fields must be at least one: 0");
+      }
+    }
+
+    /** Shows the names alone. */
+    @Override
+    public String toString() {
+      return "Describe" + fields.keySet();
     }
   }
 
@@ -233,17 +258,12 @@ public sealed interface Command {
   /**
    * Returns the trigger that a lifecycle must allow.
    *
-   * @return empty for what no lifecycle restricts: drafts, intake, references, timers
+   * @return empty for what no lifecycle restricts: drafts, intake, references, timers; for a
+   *     call-back the one that closes, which the table {@code rating} may turn into the other
    */
   default Optional<Trigger> trigger() {
     if (this instanceof Check check) {
       return Optional.of(check.passed() ? Trigger.CHECK_PASS : Trigger.CHECK_FAIL);
-    }
-    if (this instanceof CallBack call) {
-      return Optional.of(
-          call.solved().equals(Optional.of(false))
-              ? Trigger.CALL_BACK_UNSATISFIED
-              : Trigger.CALL_BACK);
     }
     return Optional.ofNullable(Triggers.OF.get(getClass()));
   }

@@ -135,7 +135,7 @@ public final class Decider {
 
   private static Optional<Verdict.Rejected> run(
       Request request, OrderState state, Context context, Unfolding unfolding) {
-    Trigger trigger = request.command().trigger().orElseThrow();
+    Trigger trigger = Rating.trigger(request.command(), state, context);
     Optional<Transition> way = context.lifecycle().find(trigger, state.phase().name());
     if (way.isEmpty()) {
       return Optional.of(
@@ -148,7 +148,9 @@ public final class Decider {
               state.phase().name()));
     }
     Optional<Verdict.Rejected> forbidden =
-        new Permission(request, state, context).refuse(way.get());
+        new Permission(request, state, context)
+            .refuse(way.get())
+            .or(() -> Guard.refuse(trigger, request, state, context));
     return forbidden.isPresent()
         ? forbidden
         : new HandlingSteps(request, context, unfolding, way.get()).run(trigger);

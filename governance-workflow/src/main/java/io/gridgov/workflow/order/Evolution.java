@@ -57,6 +57,9 @@ final class Evolution {
     if (data instanceof OrderEvent.Classified classified) {
       return state.with(state.file().classified(classified));
     }
+    if (data instanceof OrderEvent.Described described) {
+      return state.with(state.file().described(described));
+    }
     if (data instanceof OrderEvent.Referenced referenced) {
       return state.with(state.file().referenced(referenced.reference()));
     }

@@ -4,17 +4,19 @@ import io.gridgov.core.calendar.Due;
 import io.gridgov.core.calendar.Limit;
 import io.gridgov.core.grid.Grid;
 import io.gridgov.core.matter.Matter;
+import io.gridgov.core.pack.Field;
 import io.gridgov.core.place.Siting;
 import io.gridgov.core.rule.Decision;
-import io.gridgov.core.rule.DecisionTable;
 import io.gridgov.core.rule.Value;
 import io.gridgov.core.unit.UnitId;
+import io.gridgov.workflow.intake.StatedFields;
 import io.gridgov.workflow.lifecycle.Phase;
 import io.gridgov.workflow.lifecycle.Transition;
 import io.gridgov.workflow.lifecycle.Trigger;
 import io.gridgov.workflow.limit.LimitStep;
 import io.gridgov.workflow.limit.LimitTable;
 import io.gridgov.workflow.routing.Recusal;
+import io.gridgov.workflow.rulebook.Rulebook;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +24,9 @@ import java.util.Set;
 
 /** What a permitted transition does. */
 final class HandlingSteps extends Steps {
-  private static final String EXTENSION = "extension";
   private static final Set<String> BY_FACTS = Set.of("unlocated", "unclassified", "unrouted");
+
+  private static final Set<Field.On> CARRIERS = Set.of(Field.On.REPORT, Field.On.ORDER);
 
   private final Transition way;
 
@@ -36,6 +39,7 @@ final class HandlingSteps extends Steps {
     return switch (trigger) {
       case PLACE -> place((Command.Place) request.command());
       case CLASSIFY -> classify((Command.Classify) request.command());
+      case DESCRIBE -> describe((Command.Describe) request.command());
       case DISPATCH -> dispatch((Command.Dispatch) request.command());
       case PARK -> parkByPerson((Command.Park) request.command());
       case SIGN -> sign();
@@ -85,6 +89,13 @@ final class HandlingSteps extends Steps {
     return BY_FACTS.contains(unfolding.state().holding().waitingFor()) ? steps().admit() : done();
   }
 
+  private Optional<Verdict.Rejected> describe(Command.Describe describe) {
+    Optional<Verdict.Rejected> faulty =
+        describe(StatedFields.of(describe.fields(), context.pack(), CARRIERS));
+    boolean goesOn = BY_FACTS.contains(unfolding.state().holding().waitingFor());
+    return faulty.isPresent() || !goesOn ? faulty : steps().goOn();
+  }
+
   private IntakeSteps steps() {
     return new IntakeSteps(request, context, unfolding);
   }
@@ -130,13 +141,12 @@ final class HandlingSteps extends Steps {
   }
 
   private Optional<Verdict.Rejected> extend(Command.Extend extend) {
-    Optional<DecisionTable> table = context.pack().table(EXTENSION);
     Optional<Instant> due = unfolding.state().clock().due();
-    if (table.isEmpty() || due.isEmpty()) {
-      unfolding.emitBy("(no table)", new OrderEvent.ExtensionRefused(extend.reason()));
+    if (due.isEmpty()) {
+      unfolding.emitBy("(no due)", new OrderEvent.ExtensionRefused(extend.reason()));
       return done();
     }
-    Decision decision = decideExtension(table.get(), due.get());
+    Decision decision = decideExtension(due.get());
     if (decision.text("decision").filter("grant"::equals).isEmpty()) {
       unfolding.emit(new OrderEvent.ExtensionRefused(extend.reason()), decision);
       return done();
@@ -144,23 +154,21 @@ final class HandlingSteps extends Steps {
     Limit more = ((Value.Term) decision.output("limit").orElseThrow()).limit();
     Optional<Instant> later =
         LimitTable.of(context.pack()).due(more, due.get()).map(Due.At::instant);
-    Instant wakeAt = later.filter(context.now()::isBefore).orElseGet(this::reviewAt);
+    Instant wakeAt = later.filter(context.now()::isBefore).orElseGet(() -> review().wakeAt());
     unfolding.emit(new OrderEvent.Extended(more.toString(), later, wakeAt), decision);
     return done();
   }
 
-  private Decision decideExtension(DecisionTable table, Instant due) {
-    return table.decide(
-        unfolding
-            .state()
-            .file()
-            .facts()
-            .toFacts()
-            .number("count", unfolding.state().clock().extensions())
-            .flag("overdue", context.now().isAfter(due))
-            .build(),
-        context.day(),
-        context.pack().hierarchiesOn(context.day()));
+  private Decision decideExtension(Instant due) {
+    return rulebook()
+        .decide(
+            Rulebook.EXTENSION,
+            facts()
+                .toFacts()
+                .number("count", unfolding.state().clock().extensions())
+                .flag("overdue", context.now().isAfter(due))
+                .build(),
+            context.day());
   }
 
   private Optional<Verdict.Rejected> feedBack(Command.FeedBack feedBack) {
@@ -178,9 +186,9 @@ final class HandlingSteps extends Steps {
   }
 
   private Optional<Verdict.Rejected> callBack(Command.CallBack call) {
-    unfolding.emitBy(
-        "(person)",
-        new OrderEvent.CalledBack(call.reached(), call.solved(), call.satisfied(), to()));
+    Decision rating = Rating.decide(call, unfolding.state(), context);
+    unfolding.emit(
+        new OrderEvent.CalledBack(call.reached(), call.solved(), call.satisfied(), to()), rating);
     return goOnAfter(TimerKind.HANDLE, LimitStep.REWORK);
   }
 

@@ -2,22 +2,25 @@ package io.gridgov.workflow.order;
 
 import io.gridgov.core.grid.Grid;
 import io.gridgov.core.matter.Matter;
+import io.gridgov.core.pack.Field;
 import io.gridgov.core.place.Siting;
 import io.gridgov.core.rule.Decision;
+import io.gridgov.core.rule.Facts;
 import io.gridgov.workflow.intake.Accused;
 import io.gridgov.workflow.intake.Report;
+import io.gridgov.workflow.intake.StatedFields;
 import io.gridgov.workflow.internal.text.Years;
 import io.gridgov.workflow.lifecycle.Lifecycle;
+import io.gridgov.workflow.limit.Grant;
 import io.gridgov.workflow.routing.Recusal;
+import io.gridgov.workflow.rulebook.Rulebook;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What no lifecycle restricts: drafts, intake, references, timers. */
 final class IntakeSteps extends Steps {
-  /** The acceptance table's name in a pack. */
-  static final String ACCEPTANCE = "acceptance";
-
   IntakeSteps(Request request, Context context, Unfolding unfolding) {
     super(request, context, unfolding);
   }
@@ -64,6 +67,18 @@ final class IntakeSteps extends Steps {
     if (!canEndUnbiased(report)) {
       return nobodyLeft();
     }
+    receive(report, matter);
+    Optional<Verdict.Rejected> faulty =
+        describe(StatedFields.of(report.fields(), context.pack(), Set.of(Field.On.REPORT)));
+    if (faulty.isPresent()) {
+      return faulty;
+    }
+    matter.ifPresent(this::classified);
+    locate(submit.siting());
+    return admit();
+  }
+
+  private void receive(Report report, Optional<Matter> matter) {
     unfolding.emit(
         new OrderEvent.Received(
             report.key(),
@@ -74,9 +89,6 @@ final class IntakeSteps extends Steps {
             report.references(),
             report.statedDue().filter(Years::hold)),
         PersonalFields.of(report, matter.isPresent()));
-    matter.ifPresent(this::classified);
-    locate(submit.siting());
-    return admit();
   }
 
   /** Somebody must be left to take over each step, or the order would wait for ever (law L4). */
@@ -94,70 +106,68 @@ final class IntakeSteps extends Steps {
   private void locate(Siting siting) {
     Optional<Grid> grid =
         siting.grid().flatMap(code -> context.pack().grids().asOf(context.day()).find(code));
-    boolean sure =
-        siting.confidence() >= context.pack().locatingThreshold()
-            && !siting.ambiguous()
-            && !siting.fromInvalid();
-    if (grid.isPresent() && sure) {
+    if (grid.isEmpty()) {
+      return;
+    }
+    Decision decision =
+        rulebook().decide(Rulebook.LOCATING, locating(siting, grid.get()), context.day());
+    if (decision.text("decision").filter("take"::equals).isPresent()) {
       unfolding.emit(
           new OrderEvent.Located(
               grid.get().code(),
               grid.get().level(),
               siting.method(),
               siting.confidence(),
-              siting.candidates()));
+              siting.candidates()),
+          decision);
     }
+  }
+
+  /** The proposed grid is a fact here, though it is not taken yet. */
+  private Facts locating(Siting siting, Grid grid) {
+    return facts()
+        .toFacts()
+        .grid("grid", grid.code())
+        .text("level", grid.level())
+        .text("method", siting.method().name().toLowerCase(Locale.ROOT))
+        .number("confidence", siting.confidence())
+        .number("margin", siting.confidence() - context.pack().locatingThreshold())
+        .flag("ambiguous", siting.ambiguous())
+        .flag("from_invalid", siting.fromInvalid())
+        .build();
   }
 
   /** Accepts, answers at once or refuses, by the table; then lets the order go on. */
   Optional<Verdict.Rejected> admit() {
-    Optional<Decision> decision = decideAcceptance();
-    String answer = decision.flatMap(one -> one.text("decision")).orElse("accept");
+    Decision decision =
+        rulebook().decide(Rulebook.ACCEPTANCE, facts().toFacts().build(), context.day());
+    String answer = decision.text("decision").orElse("");
     if (answer.equals("refuse")) {
       unfolding.emit(
           new OrderEvent.Refused(
-              advice(decision.orElseThrow()),
-              context.lifecycle().requirePhase(Lifecycle.Names.REFUSED)),
-          decision.orElseThrow());
+              advice(decision), context.lifecycle().requirePhase(Lifecycle.Names.REFUSED)),
+          decision);
       return done();
     }
     accept(decision);
     if (answer.equals("answer")) {
       unfolding.emit(
           new OrderEvent.Answered(
-              advice(decision.orElseThrow()),
-              context.lifecycle().requirePhase(Lifecycle.Names.ANSWERED)),
-          decision.orElseThrow());
+              advice(decision), context.lifecycle().requirePhase(Lifecycle.Names.ANSWERED)),
+          decision);
       return done();
     }
     return goOn();
-  }
-
-  private Optional<Decision> decideAcceptance() {
-    return context
-        .pack()
-        .table(ACCEPTANCE)
-        .map(
-            table ->
-                table.decide(
-                    unfolding.state().file().facts().toFacts().build(),
-                    context.day(),
-                    context.pack().hierarchiesOn(context.day())));
   }
 
   private static String advice(Decision decision) {
     return decision.text("advice").orElse("");
   }
 
-  private void accept(Optional<Decision> decision) {
-    if (unfolding.state().progress().accepted()) {
-      return;
-    }
-    OrderEvent accepted = new OrderEvent.Accepted(context.lifecycle().id(), context.pack().hash());
-    if (decision.isPresent()) {
-      unfolding.emit(accepted, decision.get());
-    } else {
-      unfolding.emitBy("(no table)", accepted);
+  private void accept(Decision decision) {
+    if (!unfolding.state().progress().accepted()) {
+      unfolding.emit(
+          new OrderEvent.Accepted(context.lifecycle().id(), context.pack().hash()), decision);
     }
   }
 
@@ -175,7 +185,8 @@ final class IntakeSteps extends Steps {
     if (wakeAt == null || context.now().isBefore(wakeAt)) {
       return refused("timer-not-due", "this timer is not due", "该计时尚未到期");
     }
-    unfolding.emit(new OrderEvent.FellDue(fire.timer(), reviewAt()));
+    Grant review = review();
+    unfolding.emit(new OrderEvent.FellDue(fire.timer(), review.wakeAt()), review.decision());
     return done();
   }
 }

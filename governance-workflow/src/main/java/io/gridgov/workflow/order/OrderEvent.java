@@ -9,8 +9,11 @@ import io.gridgov.workflow.intake.ExternalRef;
 import io.gridgov.workflow.intake.ReportKey;
 import io.gridgov.workflow.lifecycle.Phase;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What happened to an order (事件): a sealed family whose names and components are kept for ever.
@@ -92,6 +95,19 @@ public sealed interface OrderEvent {
    * @since 0.1.0
    */
   record Classified(MatterId matter, String severity, String rule) implements OrderEvent {}
+
+  /**
+   * Fields of the city's own were stated.
+   *
+   * @param fields text by name, as tables write it, of those that are not personal; may be empty
+   * @since 0.1.0
+   */
+  record Described(SortedMap<String, String> fields) implements OrderEvent {
+    /** Copies. */
+    public Described {
+      fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
+    }
+  }
 
   /**
    * The report became an order of this city.

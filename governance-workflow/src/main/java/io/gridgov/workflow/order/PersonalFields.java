@@ -4,6 +4,7 @@ import io.gridgov.core.place.Attachment;
 import io.gridgov.core.place.GeoPoint;
 import io.gridgov.core.place.Whereabouts;
 import io.gridgov.workflow.intake.Report;
+import io.gridgov.workflow.intake.StatedFields;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,6 +24,12 @@ final class PersonalFields {
     report.reporter().ifPresent(person -> fields.put("reporter", person.value()));
     addWhereabouts(fields, report.whereabouts());
     addAttachments(fields, report.attachments());
+    return fields.isEmpty() ? Personal.NONE : new Personal(fields);
+  }
+
+  static Personal of(StatedFields stated) {
+    SortedMap<String, String> fields = new TreeMap<>();
+    stated.personal().forEach((name, text) -> fields.put("field." + name, text));
     return fields.isEmpty() ? Personal.NONE : new Personal(fields);
   }
 

@@ -1,6 +1,8 @@
 package io.gridgov.workflow.order;
 
 import io.gridgov.core.problem.Text;
+import io.gridgov.workflow.intake.CaseFacts;
+import io.gridgov.workflow.intake.StatedFields;
 import io.gridgov.workflow.lifecycle.Lifecycle;
 import io.gridgov.workflow.limit.Grant;
 import io.gridgov.workflow.limit.LimitStep;
@@ -8,6 +10,7 @@ import io.gridgov.workflow.limit.LimitTable;
 import io.gridgov.workflow.routing.Recusal;
 import io.gridgov.workflow.routing.Route;
 import io.gridgov.workflow.routing.Router;
+import io.gridgov.workflow.rulebook.Rulebook;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -34,6 +37,29 @@ class Steps {
     return Optional.of(Verdict.Rejected.of(code, new Text(en, zh)));
   }
 
+  Rulebook rulebook() {
+    return Rulebook.of(context.pack());
+  }
+
+  CaseFacts facts() {
+    return unfolding.state().file().facts(context.pack().facts());
+  }
+
+  /** Keeps what was stated, the personal part apart; refuses if any of it cannot be taken. */
+  Optional<Verdict.Rejected> describe(StatedFields stated) {
+    if (!stated.wrong().isEmpty()) {
+      return Optional.of(
+          new Verdict.Rejected(
+              "field-wrong",
+              new Text("these fields are not declared, or not of their type", "以下字段未声明，或取值与类型不符"),
+              stated.wrong()));
+    }
+    if (!stated.isEmpty()) {
+      unfolding.emit(new OrderEvent.Described(stated.open()), PersonalFields.of(stated));
+    }
+    return done();
+  }
+
   Recusal recusal() {
     return Recusal.of(context.pack(), unfolding.state().file().accused(), context.day());
   }
@@ -44,7 +70,7 @@ class Steps {
 
   /** Hands the order to the desk; refuses only where even the recusal units must keep away. */
   Optional<Verdict.Rejected> park(String reason, String code) {
-    Optional<Route> desk = router().desk(reason, unfolding.state().file().facts());
+    Optional<Route> desk = router().desk(reason, facts());
     return desk.isEmpty() ? nobodyLeft() : park(reason, code, desk.get());
   }
 
@@ -67,7 +93,7 @@ class Steps {
 
   /** Routes by the table; what only the default row answers waits for a person at that desk. */
   Optional<Verdict.Rejected> route() {
-    Optional<Route> route = router().route(unfolding.state().file().facts());
+    Optional<Route> route = router().route(facts());
     if (route.isEmpty()) {
       return park("unrouted", "");
     }
@@ -97,7 +123,7 @@ class Steps {
       return;
     }
     boolean stated = unfolding.state().clock().due().isEmpty();
-    Instant wakeAt = isAhead(kept.get()) ? kept.get() : reviewAt();
+    Instant wakeAt = isAhead(kept.get()) ? kept.get() : review().wakeAt();
     unfolding.emitBy(
         stated ? "(stated)" : "(kept)",
         new OrderEvent.LimitGranted(
@@ -112,17 +138,14 @@ class Steps {
   }
 
   void grant(TimerKind timer, LimitStep step) {
-    Grant grant =
-        LimitTable.of(context.pack()).grant(step, unfolding.state().file().facts(), context.now());
+    Grant grant = LimitTable.of(context.pack()).grant(step, facts(), context.now());
     unfolding.emit(
         new OrderEvent.LimitGranted(
             timer, grant.limit(), grant.due(), grant.wakeAt(), grant.provisional()),
         grant.decision());
   }
 
-  Instant reviewAt() {
-    return LimitTable.of(context.pack())
-        .grant(LimitStep.REVIEW, unfolding.state().file().facts(), context.now())
-        .wakeAt();
+  Grant review() {
+    return LimitTable.of(context.pack()).grant(LimitStep.REVIEW, facts(), context.now());
   }
 }

@@ -9,6 +9,8 @@ final class Triggers {
       Map.ofEntries(
           Map.entry(Command.Place.class, Trigger.PLACE),
           Map.entry(Command.Classify.class, Trigger.CLASSIFY),
+          Map.entry(Command.Describe.class, Trigger.DESCRIBE),
+          Map.entry(Command.CallBack.class, Trigger.CALL_BACK),
           Map.entry(Command.Dispatch.class, Trigger.DISPATCH),
           Map.entry(Command.Park.class, Trigger.PARK),
           Map.entry(Command.Sign.class, Trigger.SIGN),

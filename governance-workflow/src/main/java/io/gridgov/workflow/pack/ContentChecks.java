@@ -7,6 +7,7 @@ import io.gridgov.core.rule.RuleRow;
 import io.gridgov.core.rule.Value;
 import io.gridgov.core.unit.Jurisdiction;
 import io.gridgov.workflow.routing.Router;
+import io.gridgov.workflow.rulebook.Rulebook;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 final class ContentChecks {
   private static final List<String> ACCEPTANCE = List.of("accept", "answer", "refuse");
   private static final List<String> EXTENSION = List.of("grant", "refuse");
+  private static final List<String> LOCATING = List.of("take", "ask");
+  private static final List<String> RATING = List.of("close", "rework");
+  private static final List<String> GUARD = List.of("allow", "refuse");
 
   private final CityPack city;
   private final Set<String> lines;
@@ -33,8 +37,11 @@ final class ContentChecks {
   void check() {
     rows(Router.ROUTING).forEach(this::checkLines);
     rows(Router.DESK).filter(row -> !row.isDefault()).forEach(this::checkUnit);
-    rows(TableForm.ACCEPTANCE).forEach(row -> checkDecision(row, ACCEPTANCE));
-    rows(TableForm.EXTENSION).forEach(this::checkExtension);
+    rows(Rulebook.ACCEPTANCE).forEach(row -> checkDecision(row, ACCEPTANCE));
+    rows(Rulebook.EXTENSION).forEach(this::checkExtension);
+    rows(Rulebook.LOCATING).forEach(row -> checkDecision(row, LOCATING));
+    rows(Rulebook.GUARD).forEach(row -> checkDecision(row, GUARD));
+    rows(Rulebook.RATING).forEach(this::checkRating);
   }
 
   private Stream<RuleRow> rows(String table) {
@@ -78,6 +85,14 @@ final class ContentChecks {
       problems.add(
           WorkflowFault.GRANT_WITHOUT_LIMIT.at(
               row.spot(row.spots().containsKey("limit") ? "limit" : "decision")));
+    }
+  }
+
+  private void checkRating(RuleRow row) {
+    checkDecision(row, RATING);
+    Value decision = row.outputs().get("decision");
+    if (row.isDefault() && decision != null && decision.text().equals("rework")) {
+      problems.add(WorkflowFault.RATING_NEVER_CLOSES.at(row.spot("decision")));
     }
   }
 

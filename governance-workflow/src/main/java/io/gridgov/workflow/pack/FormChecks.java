@@ -53,24 +53,35 @@ final class FormChecks {
         .filter(name -> table.findOutput(name).isEmpty())
         .forEach(
             name -> problems.add(WorkflowFault.MISSING_OUTPUT.at(table.spot(), form.name(), name)));
-    if (form.required()) {
-      checkDefault(table);
-    }
+    checkDefault(table);
   }
 
   private void checkInput(DecisionTable table, Column column) {
-    ColumnType.Kind known = form.facts().get(column.name());
-    if (known == null) {
-      problems.add(WorkflowFault.UNKNOWN_FACT.at(table.spot(), form.name(), column.name()));
-    } else if (known != column.type().kind()) {
-      wrongType(table, column, Set.of(known));
+    Spot head = table.spot(column.name());
+    Optional<ColumnType> declared = form.facts().find(column.name());
+    if (declared.isPresent()) {
+      if (declared.get().kind() != column.type().kind()) {
+        wrongType(table, column, Set.of(declared.get().kind()));
+      }
+      new KnownValues(city)
+          .leftOut(column, declared.get()).stream()
+              .limit(1)
+              .forEach(
+                  word ->
+                      problems.add(
+                          WorkflowFault.LEFT_OUT.at(head, form.name(), column.name(), word)));
+    } else if (city.fields().stream().noneMatch(field -> field.name().equals(column.name()))) {
+      problems.add(WorkflowFault.UNKNOWN_FACT.at(head, form.name(), column.name()));
+    } else if (city.facts().find(column.name()).isEmpty()) {
+      problems.add(WorkflowFault.NO_FACT_HERE.at(head, form.name(), column.name()));
     }
   }
 
   private void checkOutput(DecisionTable table, Column column) {
     Set<ColumnType.Kind> known = form.outputs().get(column.name());
     if (known == null) {
-      problems.add(WorkflowFault.UNKNOWN_OUTPUT.at(table.spot(), form.name(), column.name()));
+      problems.add(
+          WorkflowFault.UNKNOWN_OUTPUT.at(table.spot(column.name()), form.name(), column.name()));
     } else if (!known.contains(column.type().kind())) {
       wrongType(table, column, known);
     }
@@ -83,7 +94,8 @@ final class FormChecks {
             .sorted()
             .collect(Collectors.joining(" / "));
     problems.add(
-        WorkflowFault.WRONG_COLUMN_TYPE.at(table.spot(), form.name(), column.name(), types));
+        WorkflowFault.WRONG_COLUMN_TYPE.at(
+            table.spot(column.name()), form.name(), column.name(), types));
   }
 
   private void checkDefault(DecisionTable table) {

@@ -6,20 +6,24 @@ import io.gridgov.core.pack.PackSection;
 import io.gridgov.core.problem.Outcome;
 import io.gridgov.core.problem.Problems;
 import io.gridgov.core.problem.Spot;
+import io.gridgov.core.rule.FactCatalogue;
 import io.gridgov.core.sheet.Utf8Text;
+import io.gridgov.workflow.intake.ReportCsv;
 import io.gridgov.workflow.lifecycle.Lifecycle;
 import io.gridgov.workflow.lifecycle.LifecycleReader;
 import io.gridgov.workflow.lifecycle.Lifecycles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads the lifecycle of a pack and checks all that the workflow needs of it (工作流分节).
  *
  * <p>Owns {@code lifecycles/*.json}, of which there is exactly one in this release. Also checks
- * that the tables {@code routing}, {@code limits} and {@code desk} are there, that these and {@code
- * acceptance} and {@code extension} have the columns and values that the workflow understands, and
- * that the posts it depends on are filled on the pack's first day.
+ * that the tables {@code routing}, {@code limits} and {@code desk} are there, that these and the
+ * optional ones ({@link io.gridgov.workflow.rulebook.Rulebook}) have the columns and values that
+ * the workflow understands and a default row, that no table locks an order in, and that the posts
+ * it depends on are filled on the pack's first day.
  *
  * @since 0.1.0
  */
@@ -45,6 +49,16 @@ public final class LifecyclesSection implements PackSection<Lifecycles> {
   }
 
   @Override
+  public FactCatalogue facts() {
+    return TableForm.declared();
+  }
+
+  @Override
+  public Set<String> reservedNames() {
+    return ReportCsv.headers();
+  }
+
+  @Override
   public Outcome<Lifecycles> read(PackFiles files, CityPack city) {
     Problems problems = new Problems();
     List<String> names = files.names().stream().filter(this::owns).toList();
@@ -59,6 +73,7 @@ public final class LifecyclesSection implements PackSection<Lifecycles> {
     TableForm.ALL.forEach(form -> new FormChecks(form, city, files, problems).check());
     new ContentChecks(city, problems).check();
     read.stream().findFirst().ifPresent(one -> new RoleChecks(city, one, problems).check());
+    read.stream().findFirst().ifPresent(one -> new GuardChecks(city, one, problems).check());
     return Outcome.from(problems, () -> Lifecycles.of(read));
   }
 

@@ -27,6 +27,16 @@ enum WorkflowFault {
   UNKNOWN_FACT(
       "column '%2$s' of table '%1$s' asks for a fact that is never known",
       "决策表“%1$s”的列“%2$s”所用事实不存在", "remove the column or mend its name", "请删除该列或更正列名"),
+  NO_FACT_HERE(
+      "column '%2$s' of table '%1$s' asks for a field that no report or order carries as a fact",
+      "决策表“%1$s”的列“%2$s”不是来件或工单的事实字段",
+      "remove the column, or declare the field for reports or orders",
+      "请删除该列，或将字段声明为来件或工单字段"),
+  LEFT_OUT(
+      "column '%2$s' of table '%1$s' leaves '%3$s' out, so that only the default row answers there",
+      "决策表“%1$s”的列“%2$s”未包含“%3$s”，此时只有 default 行适用",
+      "add the word to the closed set",
+      "请将该值加入封闭取值"),
   UNKNOWN_OUTPUT(
       "output column '%2$s' of table '%1$s' is not used",
       "决策表“%1$s”的输出列“%2$s”不被使用", "remove the column or mend its name", "请删除该列或更正列名"),
@@ -43,6 +53,14 @@ enum WorkflowFault {
       "请在 jurisdictions.csv 中补充或更正名称"),
   UNKNOWN_DECISION(
       "'%s' is not a decision; write one of %s", "“%s”不是有效决定，应为 %s 之一", "mend the word", "请更正"),
+  RATING_NEVER_CLOSES(
+      "the default row of table 'rating' must say close, so that orders can end",
+      "决策表“rating”的 default 行须为 close，以便工单可以办结",
+      "write close into it, and rework into rows above",
+      "请在 default 行写 close，并在其上各行写 rework"),
+  GUARD_DEAD_END(
+      "where this table refuses, no way is left from state '%s' to an end",
+      "按此表拒绝后，从“%s”状态无法到达终态", "leave one way out open to all orders", "请至少保留一条对所有工单开放的出路"),
   GRANT_WITHOUT_LIMIT(
       "a row that grants must say how much", "准予延期的行须填写时限", "fill in the limit", "请填写时限"),
   RECUSAL_UNFILLED(
@@ -56,7 +74,7 @@ enum WorkflowFault {
       "全市无人可执行“%2$s”", "fill a post with one of the roles: %s", "请配备以下角色之一：%s");
 
   private static final Set<WorkflowFault> WARNINGS =
-      Set.of(UNKNOWN_FACT, UNKNOWN_OUTPUT, ROLE_UNFILLED);
+      Set.of(LEFT_OUT, UNKNOWN_OUTPUT, ROLE_UNFILLED);
 
   private final String en;
   private final String zh;

@@ -5,12 +5,12 @@ import io.gridgov.core.grid.GridCode;
 import io.gridgov.core.grid.GridTree;
 import io.gridgov.core.pack.CityPack;
 import io.gridgov.core.rule.Decision;
-import io.gridgov.core.rule.DecisionTable;
 import io.gridgov.core.rule.Facts;
 import io.gridgov.core.unit.Jurisdiction;
 import io.gridgov.core.unit.Unit;
 import io.gridgov.core.unit.UnitId;
 import io.gridgov.workflow.intake.CaseFacts;
+import io.gridgov.workflow.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,13 +97,7 @@ public final class Router {
   }
 
   private Decision decide(String name, Facts facts) {
-    DecisionTable table =
-        pack.table(name)
-            .orElseThrow(
-                () ->
-                    new IllegalStateException(
-                        "pack has no table '" + name + "'; read it with the workflow's sections"));
-    return table.decide(facts, day, pack.hierarchiesOn(day));
+    return Rulebook.of(pack).decide(name, facts, day);
   }
 
   private Optional<Route> toward(UnitId wanted, Decision decision, Optional<GridCode> grid) {
