@@ -5,6 +5,7 @@ import io.gridgov.core.rule.Condition;
 import io.gridgov.core.rule.DecisionTable;
 import io.gridgov.core.rule.Facts;
 import io.gridgov.core.rule.Hierarchies;
+import io.gridgov.core.rule.HitPolicy;
 import io.gridgov.core.rule.RuleRow;
 import io.gridgov.core.rule.Value;
 import java.math.BigDecimal;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Tries every input of a tiny table, row by row, as a clerk would with much patience. */
 final class TableOracle {
@@ -40,6 +42,7 @@ final class TableOracle {
   private final DecisionTable table;
   private final Hierarchies tree;
   private final List<Cell> cells = new ArrayList<>();
+  private final List<Cell> inForce = new ArrayList<>();
 
   TableOracle(DecisionTable table, List<Column> columns, Hierarchies tree, boolean closed) {
     this.table = table;
@@ -103,6 +106,13 @@ final class TableOracle {
 
   /** Inputs of the days from the first to the last on which some row holds. */
   List<Cell> inForce() {
+    if (inForce.isEmpty()) {
+      inForce.addAll(held());
+    }
+    return inForce;
+  }
+
+  private List<Cell> held() {
     if (table.rows().isEmpty()) {
       return cells;
     }
@@ -165,11 +175,24 @@ final class TableOracle {
       return String.valueOf(texts.size());
     }
     Stream<BigDecimal> numbers = texts.stream().map(BigDecimal::new);
-    return String.valueOf(
+    return written(
         switch (table.hitPolicy().letter()) {
           case "C<" -> numbers.min(Comparator.naturalOrder());
           case "C>" -> numbers.max(Comparator.naturalOrder());
           default -> numbers.reduce(BigDecimal::add);
         });
+  }
+
+  /** A computed output as {@link #answer} writes it. */
+  static String computed(HitPolicy policy, @Nullable Value value) {
+    Optional<BigDecimal> number =
+        Optional.ofNullable(value).map(some -> new BigDecimal(some.text()));
+    return policy == HitPolicy.COLLECT_COUNT
+        ? number.map(BigDecimal::toPlainString).orElse("")
+        : written(number);
+  }
+
+  private static String written(Optional<BigDecimal> number) {
+    return number.map(some -> "= " + some.stripTrailingZeros().toPlainString()).orElse("nothing");
   }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ final class TinyTables {
 
   DecisionTable table(HitPolicy policy) {
     List<Column> inputs =
-        IntStream.rangeClosed(0, random.nextInt(3))
+        IntStream.range(0, any(List.of(1, 1, 2, 2, 2, 3)))
             .mapToObj(i -> column("i" + i, any(TYPES)))
             .toList();
     return table(policy, inputs, outputs(policy));
@@ -229,5 +230,62 @@ final class TinyTables {
 
   <T> T any(List<T> list) {
     return list.get(random.nextInt(list.size()));
+  }
+
+  /** The next version of a table: a row changed, moved, added, taken away or given other words. */
+  DecisionTable next(DecisionTable table) {
+    List<RuleRow> rows = new ArrayList<>(table.rows());
+    table.defaultRow().ifPresent(rows::add);
+    for (int edits = 1 + random.nextInt(2); edits > 0; edits--) {
+      edit(rows, table);
+    }
+    boolean another = random.nextInt(10) == 0 && !table.hitPolicy().isAggregate();
+    HitPolicy policy =
+        another ? any(List.of(HitPolicy.FIRST, HitPolicy.ANY, HitPolicy.COLLECT)) : table.hitPolicy();
+    return DecisionTable.of("t", table.spot(), policy, table.inputs(), table.outputs(), rows);
+  }
+
+  private void edit(List<RuleRow> rows, DecisionTable table) {
+    int at = rows.isEmpty() ? 0 : random.nextInt(rows.size());
+    RuleRow old = rows.isEmpty() ? fallback(table.inputs(), table.outputs()) : rows.get(at);
+    RuleRow fresh =
+        old.isDefault()
+            ? fallback(table.inputs(), table.outputs())
+            : row(old.id(), table.inputs(), table.outputs());
+    switch (rows.isEmpty() ? 0 : random.nextInt(6)) {
+      case 0 -> rows.add(at, row("n" + random.nextInt(), table.inputs(), table.outputs()));
+      case 1 -> rows.remove(at);
+      case 2 -> rows.add(random.nextInt(rows.size()), rows.remove(at));
+      case 3 -> rows.set(at, with(old, old.conditions(), fresh.outputs(), old.validity()));
+      case 4 -> rows.set(at, with(old, old.conditions(), old.outputs(), fresh.validity()));
+      default -> rows.set(at, with(old, fresh.conditions(), old.outputs(), old.validity()));
+    }
+  }
+
+  private static RuleRow with(
+      RuleRow row,
+      List<Condition> conditions,
+      SortedMap<String, Value> outputs,
+      Validity validity) {
+    return new RuleRow(row.id(), conditions, outputs, "", "", validity, Map.of());
+  }
+
+  /** The table with one more column, in which some row asks something. */
+  DecisionTable widened(DecisionTable table) {
+    Column column = column("more", any(TYPES));
+    List<Column> inputs = new ArrayList<>(table.inputs());
+    int at = random.nextInt(inputs.size() + 1);
+    inputs.add(at, column);
+    List<RuleRow> rows = new ArrayList<>();
+    Stream.concat(table.rows().stream(), table.defaultRow().stream())
+        .forEach(
+            row -> {
+              List<Condition> conditions = new ArrayList<>(row.conditions());
+              conditions.add(
+                  at, row.isDefault() ? new Condition.Any() : condition(column.type(), 1));
+              rows.add(with(row, conditions, row.outputs(), row.validity()));
+            });
+    return DecisionTable.of(
+        "t", table.spot(), table.hitPolicy(), inputs, table.outputs(), rows);
   }
 }
