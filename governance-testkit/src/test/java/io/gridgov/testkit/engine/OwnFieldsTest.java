@@ -24,6 +24,7 @@ import io.gridgov.workflow.journal.Chain;
 import io.gridgov.workflow.journal.EventJson;
 import io.gridgov.workflow.journal.StoredEvent;
 import io.gridgov.workflow.order.Command;
+import io.gridgov.workflow.order.Decider;
 import io.gridgov.workflow.order.OrderEvent;
 import io.gridgov.workflow.order.OrderId;
 import io.gridgov.workflow.order.OrderState;
@@ -196,5 +197,48 @@ class OwnFieldsTest {
           .containsExactly(org.assertj.core.groups.Tuple.tuple("bad-field", "r.csv:3:37"));
       assertThat(rows.problems().toString()).contains("number[0..140] dB").doesNotContain("loud");
     }
+  }
+
+  /** As written before there were own fields and standard tables (law L14). */
+  @Test
+  void older_events_read_write_and_fold_as_before() {
+    String head =
+        "{\"city\":\"small\",\"command\":\"gridgov:submit\",\"data\":{%s},%s"
+            + "\"hash\":\"h%d\",\"occurredAt\":\"2026-03-02T01:00:00.000Z\","
+            + "\"order\":\"hotline/k1\",\"payload\":\"p\",\"personal\":{},\"prev\":\"h\","
+            + "\"recordedAt\":\"2026-03-02T01:00:00.000Z\",\"seq\":%d,\"type\":\"%s\",\"v\":1}";
+    List<String> lines =
+        List.of(
+            head.formatted(
+                "\"accused\":[],\"references\":[],\"report\":{\"channel\":\"hotline\","
+                    + "\"city\":\"small\",\"key\":\"k1\"},"
+                    + "\"reportedAt\":\"2026-03-02T01:00:00.000Z\"",
+                "",
+                1,
+                1,
+                "Received"),
+            head.formatted(
+                "\"candidates\":[\"990101\"],\"confidence\":1000,\"grid\":\"990101\","
+                    + "\"level\":\"grid\",\"method\":\"point\"",
+                "",
+                2,
+                2,
+                "Located"),
+            head.formatted(
+                "\"lifecycle\":\"standard\",\"pack\":\"p1\"",
+                "\"decision\":{\"facts\":{},\"pack\":\"p1\",\"row\":\"\","
+                    + "\"table\":\"(no table)\"},",
+                3,
+                3,
+                "Accepted"));
+    Optional<OrderState> order = Optional.empty();
+    for (String line : lines) {
+      StoredEvent stored = EventJson.read(line).orElseThrow();
+      assertThat(EventJson.write(stored)).isEqualTo(line);
+      order = Optional.of(Decider.evolve(order, stored.event()));
+    }
+    assertThat(order.orElseThrow().file().fields()).isEmpty();
+    assertThat(order.orElseThrow().file().grid()).isPresent();
+    assertThat(order.orElseThrow().progress().accepted()).isTrue();
   }
 }

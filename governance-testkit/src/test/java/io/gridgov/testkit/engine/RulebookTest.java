@@ -14,6 +14,8 @@ import io.gridgov.core.place.GeoPoint;
 import io.gridgov.core.place.Locator;
 import io.gridgov.core.place.Siting;
 import io.gridgov.core.problem.Problem;
+import io.gridgov.core.rule.DecisionTable;
+import io.gridgov.core.rule.TableCsv;
 import io.gridgov.workflow.engine.Answer;
 import io.gridgov.workflow.engine.Engine;
 import io.gridgov.workflow.engine.MemoryStore;
@@ -164,6 +166,24 @@ class RulebookTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> rules.table("triage"))
         .withMessageContaining("triage");
+  }
+
+  /** Whoever wants another standard table gives it a new number. */
+  @ParameterizedTest
+  @CsvSource({
+    "acceptance, acceptance-1, ?",
+    "extension, extension-1, ?",
+    "guard, guard-1, ?",
+    "locating, locating-1, ?",
+    "rating, rating-1, ?"
+  })
+  void a_standard_table_never_changes_and_is_one_that_a_pack_could_have(
+      String name, String standard, String version) {
+    DecisionTable table = Optional.ofNullable(Rulebook.standard().get(name)).orElseThrow();
+
+    assertThat(table.name()).isEqualTo("gridgov:" + standard);
+    assertThat(table.version()).startsWith(version);
+    assertThat(faults("tables/" + name + ".csv", TableCsv.write(table))).isEmpty();
   }
 
   @ParameterizedTest
