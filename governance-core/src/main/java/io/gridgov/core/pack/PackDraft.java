@@ -13,7 +13,6 @@ import io.gridgov.core.place.Datum;
 import io.gridgov.core.post.Post;
 import io.gridgov.core.post.Shift;
 import io.gridgov.core.rule.DecisionTable;
-import io.gridgov.core.rule.TableCsv;
 import io.gridgov.core.unit.Jurisdiction;
 import io.gridgov.core.unit.Relation;
 import io.gridgov.core.unit.Unit;
@@ -279,13 +278,16 @@ public final class PackDraft {
   }
 
   /**
-   * Adds a decision table.
+   * Adds a decision table, in place of one with the same name.
    *
-   * @param table the table; its name becomes the file's
+   * @param table the table; its name becomes the file's, and it is written in the form it was read
+   *     from: CSV, JSON or DMN
    * @return this
    */
   public PackDraft table(DecisionTable table) {
-    return file("tables/" + table.name() + ".csv", TableCsv.write(table));
+    TableForm.filesOf(table.name()).forEach(files::remove);
+    TableForm form = TableForm.of(table);
+    return file(form.fileOf(table.name()), form.write(table));
   }
 
   /**

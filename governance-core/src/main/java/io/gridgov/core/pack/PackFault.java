@@ -138,6 +138,9 @@ enum PackFault {
   SAME_CALENDAR(
       "another file holds the calendar '%1$s' already",
       "另一文件已包含日历“%1$s”", "give each calendar its own id", "请为每个日历使用不同标识"),
+  SAME_TABLE(
+      "%1$s holds the table of this name already",
+      "%1$s 已包含同名决策表", "keep the table in one file", "每张决策表只保留一个文件"),
   CALENDAR_UNNAMED(
       Severity.WARNING,
       "city.json names none of the %1$s calendars, so that of mainland China is used",

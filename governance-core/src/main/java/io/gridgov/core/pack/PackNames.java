@@ -19,7 +19,7 @@ final class PackNames {
   }
 
   static boolean isTable(String name) {
-    return name.startsWith("tables/") && name.endsWith(".csv");
+    return TableForm.find(name).isPresent();
   }
 
   static boolean isCalendar(String name) {

@@ -46,7 +46,7 @@ final class RecordReading {
 
   private Optional<FileRecords> other(String name, String text) {
     if (PackNames.isTable(name)) {
-      return Sheet.read(name, text).value().map(this::table);
+      return rows(name, text).flatMap(csv -> Sheet.read(name, csv).value()).map(this::table);
     }
     if (name.endsWith(".geojson")) {
       return features(text);
@@ -82,6 +82,19 @@ final class RecordReading {
       put(key, new Line(shown, names.stream().map(row::cell).toList()));
     }
     return Optional.of(new FileRecords(names, lines));
+  }
+
+  /** A table's rows as CSV, in whatever form the table is kept. */
+  private static Optional<String> rows(String name, String text) {
+    TableForm form = TableForm.find(name).orElseThrow();
+    if (form == TableForm.CSV) {
+      return Optional.of(text);
+    }
+    try {
+      return form.read(name, text).value().map(TableForm.CSV::write);
+    } catch (IllegalArgumentException notAsCsv) {
+      return Optional.empty();
+    }
   }
 
   private FileRecords table(Sheet sheet) {

@@ -5,7 +5,6 @@ import io.gridgov.core.problem.Outcome;
 import io.gridgov.core.problem.Problems;
 import io.gridgov.core.problem.Spot;
 import io.gridgov.core.rule.DecisionTable;
-import io.gridgov.core.rule.TableCsv;
 import io.gridgov.core.sheet.Utf8Text;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,11 +17,18 @@ final class RuleFiles {
 
   static SortedMap<String, DecisionTable> tables(PackFiles files, Problems problems) {
     SortedMap<String, DecisionTable> tables = new TreeMap<>();
+    SortedMap<String, String> holders = new TreeMap<>();
     for (String name : files.names()) {
-      if (PackNames.isTable(name)) {
-        read(files, name, TableCsv::read, problems)
-            .ifPresent(table -> tables.put(table.name(), table));
+      Optional<TableForm> form = TableForm.find(name);
+      if (form.isEmpty()) {
+        continue;
       }
+      String holder = holders.putIfAbsent(form.get().tableOf(name), name);
+      if (holder != null) {
+        problems.add(PackFault.SAME_TABLE.at(Spot.of(name), holder));
+      }
+      read(files, name, form.get()::read, problems)
+          .ifPresent(table -> tables.putIfAbsent(table.name(), table));
     }
     return tables;
   }

@@ -5,6 +5,7 @@ import io.gridgov.core.problem.Problem;
 import io.gridgov.core.problem.Problems;
 import io.gridgov.core.problem.Spot;
 import io.gridgov.core.problem.Text;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,7 +88,15 @@ final class JsonParts {
 
   private Optional<Json.Str> string(String key, Json json) {
     if (json instanceof Json.Str text) {
-      return Optional.of(text);
+      if (StandardCharsets.UTF_8.newEncoder().canEncode(text.text())) {
+        return Optional.of(text);
+      }
+      problems.add(
+          wrongType(
+              "'" + TableFaults.shown(key) + "' holds half a character",
+              "“" + TableFaults.shown(key) + "”含有不完整的字符",
+              json.spot()));
+      return Optional.empty();
     }
     problems.add(
         wrongType(

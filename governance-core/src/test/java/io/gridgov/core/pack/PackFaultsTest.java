@@ -266,6 +266,9 @@ class PackFaultsTest {
                     SamplePack.text(SamplePack.files(), "calendars/work.json")),
             List.of("calendars/work.json same-calendar")),
         new Case(
+            SamplePack.files().with("tables/routing.dmn", "<a/>"),
+            List.of("tables/routing.dmn same-table", "tables/routing.dmn:1:1 dmn-version")),
+        new Case(
             SamplePack.files()
                 .with(
                     "calendars/two.json",

@@ -1,5 +1,6 @@
 package io.gridgov.core.rule.dmn;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -117,6 +118,9 @@ final class Cursor {
     }
     require1('"');
     skipBlanks();
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(string)) {
+      throw expected("both halves of \\uXXXX\\uXXXX");
+    }
     return string.toString();
   }
 
