@@ -14,6 +14,9 @@ final class Commands {
     CommandLine imports = new CommandLine(new ImportCommand());
     imports.addSubcommand(new Nyc311Command(shell));
     gridgov.addSubcommand(imports);
+    CommandLine tables = new CommandLine(new TableCommand());
+    tables.addSubcommand(new TableEvalCommand(shell));
+    gridgov.addSubcommand(tables);
     gridgov.addSubcommand(new LocateCommand(shell));
     gridgov.addSubcommand(new DueCommand(shell));
   }

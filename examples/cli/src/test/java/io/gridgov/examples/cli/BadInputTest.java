@@ -44,7 +44,7 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "diff", "locate", "import", "day", "due"})
+  @ValueSource(strings = {"check", "diff", "locate", "import", "day", "due", "table-eval"})
   void good_input_is_accepted(String command) {
     assertThat(desk.run(command)).returns(0, Run::code).returns("", Run::err);
   }
@@ -131,7 +131,7 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "diff", "import", "day", "due"})
+  @ValueSource(strings = {"check", "diff", "import", "day", "due", "table-eval"})
   void a_full_disk_under_standard_output_is_one_line(String command) throws IOException {
     Files.writeString(folder.resolve("desk/other/grids.csv"), "x");
     ByteArrayOutputStream err = new ByteArrayOutputStream();

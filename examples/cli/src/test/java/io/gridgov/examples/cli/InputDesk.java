@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
 /** Good input for every command that reads files, in one folder, to be spoilt. */
@@ -16,6 +17,15 @@ final class InputDesk {
       """
       {"v":1,"id":"work","zone":"Asia/Shanghai","weekend":["SATURDAY","SUNDAY"],
        "years":[{"year":2026,"source":"只计周末","off":["2026-07-03"],"work":[]}]}
+      """;
+
+  private static final String TABLE =
+      """
+      F,matter,事由,width,unit,from
+      role,in,in,in,out,from
+      type,code,text,number,text,
+      r1,under event:01,占道,[1..5),城管局,2026-01-01
+      default,-,-,-,指挥中心,
       """;
 
   private final Path folder;
@@ -53,6 +63,8 @@ final class InputDesk {
       write("mapping.json", text.replace("New York City", "New York 市"));
     }
     write("calendar.json", CALENDAR);
+    write("table.csv", TABLE);
+    write("facts.json", "{\"事由\":\"占道\",\n \"matter\":\"event:01\",\"width\":2}\n");
     write(
         "reports.csv",
         """
@@ -99,7 +111,7 @@ final class InputDesk {
 
   String[] words(String command) {
     return Stream.of(commandLine(command).split(" ", -1))
-        .map(word -> word.startsWith("@") ? folder.resolve(word.substring(1)).toString() : word)
+        .map(word -> word.replaceFirst("^(@?)@", "$1" + Matcher.quoteReplacement(folder + "/")))
         .toArray(String[]::new);
   }
 
@@ -115,6 +127,8 @@ final class InputDesk {
               + " --mapping @mapping.json --out @imported";
       case "day" ->
           "day --pack @pack --reports @reports.csv --threads 2 --as-of 2026-03-09 --out @day";
+      case "table-eval" ->
+          "table eval @table.csv --facts @@facts.json --pack @pack --day 2026-03-02";
       case "due" -> "due --calendar @calendar.json --from 2026-03-02 --limit 5wd";
       default -> throw new IllegalArgumentException("no such command: " + command);
     };

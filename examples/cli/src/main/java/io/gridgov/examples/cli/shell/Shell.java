@@ -140,6 +140,16 @@ public final class Shell {
     return FaultLine.of(problem, locale);
   }
 
+  /**
+   * Returns a line in which nothing breaks it or steers a terminal.
+   *
+   * @param line words that may come from outside
+   * @return the line, with replacement characters where something would
+   */
+  public static String harmless(String line) {
+    return FaultLine.oneLine(line);
+  }
+
   /** Writes what is buffered, faults first. */
   public void flush() {
     err.flush();
