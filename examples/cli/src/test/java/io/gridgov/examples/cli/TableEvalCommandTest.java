@@ -71,7 +71,7 @@ class TableEvalCommandTest {
             new Run(
                 0,
                 """
-                Decision by table cover on 2026-03-02, hit policy F
+                Decision by table cover on 2026-03-02 (F: the first row that applies)
                 Known: matter = event:01, severity = urgent, width = 40 cm
                 Not known: owner
                 Result: unit = repair team, limit = the same day (sameday)
@@ -81,7 +81,7 @@ class TableEvalCommandTest {
                   legal basis: Rules art. 51
                   note: fence it off first
                 Why no other row:
-                  r2: width must be at least 80 cm, is 40 cm; owner must be anything but not known,\
+                  r2: width must be at least 80 cm, is 40 cm; owner must be known,\
                  is not known
                   r3: applies too, but row r1 stands above it
                   r4: not in force on this day (from 2026-07-01)
@@ -102,14 +102,14 @@ class TableEvalCommandTest {
             new Run(
                 0,
                 """
-                决策表 cover，判定日期 2026-08-01，命中策略 F
+                决策表 cover，判定日期 2026-08-01（F：取排在最前的一条）
                 已知事实：matter = event:01，width = 80 cm，owner = W
                 未知：severity
                 结论：unit = owner，limit = 4 个工作小时（4wh）
                 适用规则 r2：
                   matter：应为 event:01，实为 event:01
                   width：应为 80 cm 以上，实为 80 cm
-                  owner：应为 除 未知 以外，实为 W
+                  owner：应为 已知，实为 W
                 其他规则未被采用的原因：
                   r1：severity 应为 urgent，实为 未知
                   r3：owner 应为 未知，实为 W
@@ -202,7 +202,7 @@ class TableEvalCommandTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.outLines())
         .containsExactly(
-            "Decision by table t on 2026-01-01, hit policy U",
+            "Decision by table t on 2026-01-01 (U: at most one row may apply)",
             "Known: in = x",
             "No result: rows a, b all apply where only one may",
             "Row a applies:",
@@ -221,7 +221,7 @@ class TableEvalCommandTest {
 
     assertThat(eval("{}", "--day", "2026-01-01").outLines())
         .containsExactly(
-            "Decision by table t on 2026-01-01, hit policy F",
+            "Decision by table t on 2026-01-01 (F: the first row that applies)",
             "Known: nothing",
             "Not known: in",
             "Result: o = 9",
@@ -366,7 +366,8 @@ class TableEvalCommandTest {
         .containsExactly(
             "--day: --day cannot be used: 2026-02-30 [usage]; write a date such as 2026-03-02");
     assertThat(eval("{}").outLines().get(0))
-        .matches("Decision by table cover on \\d{4}-\\d\\d-\\d\\d, hit policy F");
+        .matches(
+            "Decision by table cover on \\d{4}-\\d\\d-\\d\\d \\(F: the first row that applies\\)");
   }
 
   @Test

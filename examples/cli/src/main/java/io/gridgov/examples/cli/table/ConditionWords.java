@@ -37,22 +37,29 @@ final class ConditionWords {
       return Text.of("in %s", "%s 范围内", within.grid().value());
     }
     if (condition instanceof Condition.Not not) {
-      Text inner = joined(not.tests());
-      return new Text("anything but " + inner.en(), "除 " + inner.zh() + " 以外");
+      return not(not.tests());
     }
     if (condition instanceof Condition.OneOf oneOf) {
-      return joined(oneOf.tests());
+      return joined(oneOf.tests(), " 或 ");
     }
     return condition instanceof Condition.Missing
         ? Text.of("not known", "未知")
         : Text.of("anything", "不限");
   }
 
-  private Text joined(List<Condition> tests) {
+  private Text not(List<Condition> tests) {
+    if (tests.stream().allMatch(test -> test instanceof Condition.Missing)) {
+      return Text.of("known", "已知");
+    }
+    Text inner = joined(tests, "、");
+    return new Text("anything but " + inner.en(), inner.zh() + " 以外");
+  }
+
+  private Text joined(List<Condition> tests, String zh) {
     List<Text> words = tests.stream().map(this::of).toList();
     return new Text(
         words.stream().map(Text::en).collect(Collectors.joining(" or ")),
-        words.stream().map(Text::zh).collect(Collectors.joining(" 或 ")));
+        words.stream().map(Text::zh).collect(Collectors.joining(zh)));
   }
 
   private Text between(Condition.Between between) {

@@ -37,13 +37,7 @@ public final class RulingText {
    */
   public List<String> lines(Locale locale) {
     List<Text> lines = new ArrayList<>();
-    lines.add(
-        Text.of(
-            "Decision by table %s on %s, hit policy %s",
-            "决策表 %s，判定日期 %s，命中策略 %s",
-            ruling.table().name(),
-            ruling.day(),
-            ruling.table().hitPolicy().letter()));
+    lines.add(head());
     facts(lines);
     lines.add(result());
     ruling.applied().forEach(row -> lines.addAll(words.applied(row)));
@@ -55,6 +49,18 @@ public final class RulingText {
               "说明：未指定城市包（--pack），编码和网格只算在其自身之下"));
     }
     return lines.stream().map(text -> text.in(locale)).toList();
+  }
+
+  private Text head() {
+    HitPolicy policy = ruling.table().hitPolicy();
+    return Text.of(
+        "Decision by table %1$s on %2$s (%3$s: %4$s)",
+        "决策表 %1$s，判定日期 %2$s（%3$s：%5$s）",
+        ruling.table().name(),
+        ruling.day(),
+        policy.letter(),
+        PolicyWords.of(policy).en(),
+        PolicyWords.of(policy).zh());
   }
 
   private void facts(List<Text> lines) {
