@@ -15,6 +15,7 @@ final class Commands {
     imports.addSubcommand(new Nyc311Command(shell));
     gridgov.addSubcommand(imports);
     CommandLine tables = new CommandLine(new TableCommand());
+    tables.addSubcommand(new TableCheckCommand(shell));
     tables.addSubcommand(new TableEvalCommand(shell));
     gridgov.addSubcommand(tables);
     gridgov.addSubcommand(new LocateCommand(shell));

@@ -6,8 +6,6 @@ import io.gridgov.core.rule.DecisionTable;
 import io.gridgov.core.rule.Facts;
 import io.gridgov.examples.cli.shell.EncodingOption;
 import io.gridgov.examples.cli.shell.Exit;
-import io.gridgov.examples.cli.shell.Format;
-import io.gridgov.examples.cli.shell.OutFile;
 import io.gridgov.examples.cli.shell.Refusal;
 import io.gridgov.examples.cli.shell.Shell;
 import io.gridgov.examples.cli.shell.TextFile;
@@ -16,10 +14,10 @@ import io.gridgov.examples.cli.table.Ruling;
 import io.gridgov.examples.cli.table.RulingPrint;
 import io.gridgov.examples.cli.table.TableFile;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +32,7 @@ final class TableEvalCommand implements Callable<Integer> {
 
   @Mixin private EncodingOption encoding = new EncodingOption();
   @Mixin private TableSetting setting = new TableSetting();
+  @Mixin private TableOutput output = new TableOutput();
 
   @Parameters(paramLabel = "FILE", descriptionKey = "file")
   private Path file = Path.of("");
@@ -41,36 +40,26 @@ final class TableEvalCommand implements Callable<Integer> {
   @Option(names = FACTS, paramLabel = "JSON|@FILE", required = true)
   private String facts = "";
 
-  @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
-  private Format format = Format.TEXT;
-
-  @Option(names = "--out", paramLabel = "FILE")
-  private @Nullable Path out;
-
   TableEvalCommand(Shell shell) {
     this.shell = shell;
   }
 
   @Override
   public Integer call() {
-    TableSetting.Scene scene = setting.scene(encoding.charset());
+    TableSetting.Scene scene = setting.read(encoding.charset());
     Outcome<DecisionTable> table = TableFile.read(file, encoding.charset());
     Outcome<Facts> known = facts(table.orElseThrow());
     List<Problem> remarks =
         Stream.concat(table.problems().stream(), known.problems().stream()).toList();
+    LocalDate day = scene.orToday();
     Ruling ruling =
         Ruling.of(
             table.orElseThrow(),
             Refusal.unless(known),
-            scene.day(),
-            scene.hierarchies(),
+            day,
+            scene.hierarchiesOn(day),
             scene.pack());
-    RulingPrint print = new RulingPrint(ruling, shell.locale());
-    if (out == null) {
-      print.to(shell.out(), format);
-    } else {
-      OutFile.write(out, writer -> print.to(writer, format));
-    }
+    output.print(shell, new RulingPrint(ruling, shell.locale())::to);
     shell.tell(remarks);
     return ruling.isAnswered() ? Exit.DONE : Exit.FINDINGS;
   }

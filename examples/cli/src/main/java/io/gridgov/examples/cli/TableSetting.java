@@ -5,6 +5,8 @@ import io.gridgov.core.pack.PackReader;
 import io.gridgov.core.problem.Outcome;
 import io.gridgov.core.problem.Problem;
 import io.gridgov.core.rule.Hierarchies;
+import io.gridgov.core.rule.analysis.Scope;
+import io.gridgov.core.rule.analysis.Universe;
 import io.gridgov.examples.cli.shell.Refusal;
 import io.gridgov.examples.cli.table.Alone;
 import java.nio.charset.Charset;
@@ -17,10 +19,29 @@ import picocli.CommandLine.Option;
 
 /** Where and when a table decides: the pack that says what stands under what, and the day. */
 final class TableSetting {
-  /** The pack's hash, the day, and what stands under what on it. */
-  record Scene(Optional<CityPack> city, LocalDate day) {
-    Hierarchies hierarchies() {
-      return city.<Hierarchies>map(known -> known.hierarchiesOn(day)).orElse(Alone.INSTANCE);
+  /** The pack and the day, as far as they were stated. */
+  record Scene(Optional<CityPack> city, Optional<LocalDate> day) {
+    /** The day that was stated, or else today; every answer names it. */
+    LocalDate orToday() {
+      return day.orElseGet(() -> LocalDate.now(zone()));
+    }
+
+    ZoneId zone() {
+      return city.map(CityPack::zone).orElse(ZoneId.systemDefault());
+    }
+
+    Hierarchies hierarchiesOn(LocalDate date) {
+      return city.<Hierarchies>map(known -> known.hierarchiesOn(date)).orElse(Alone.INSTANCE);
+    }
+
+    /** What exists on the day that was stated, or else on the pack's first. */
+    Universe universe() {
+      return city.map(known -> known.universeOn(day.orElse(known.effective())))
+          .orElse(Universe.unknown());
+    }
+
+    Scope scope() {
+      return day.map(Scope.DEFAULT::on).orElse(Scope.DEFAULT);
     }
 
     Optional<String> pack() {
@@ -34,8 +55,7 @@ final class TableSetting {
   @Option(names = "--day", paramLabel = "DATE")
   private @Nullable String day;
 
-  /** Reads the pack; the day is today where none is stated, and every answer names it. */
-  Scene scene(Charset charset) {
+  Scene read(Charset charset) {
     Optional<LocalDate> stated =
         Optional.ofNullable(day)
             .map(
@@ -46,9 +66,7 @@ final class TableSetting {
                         LocalDate::parse,
                         "a date such as 2026-03-02",
                         "日期，如 2026-03-02"));
-    Optional<CityPack> city = Optional.ofNullable(pack).map(folder -> city(folder, charset));
-    ZoneId zone = city.map(CityPack::zone).orElse(ZoneId.systemDefault());
-    return new Scene(city, stated.orElseGet(() -> LocalDate.now(zone)));
+    return new Scene(Optional.ofNullable(pack).map(folder -> city(folder, charset)), stated);
   }
 
   private static CityPack city(Path folder, Charset charset) {

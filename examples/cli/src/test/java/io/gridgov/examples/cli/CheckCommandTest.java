@@ -68,7 +68,7 @@ class CheckCommandTest {
     assertThat(csv.outLines())
         .hasSizeGreaterThanOrEqualTo(2)
         .first()
-        .isEqualTo("place,severity,code,message,remedy");
+        .isEqualTo("place,severity,code,message,remedy,example");
     assertThat(csv.outLines().get(1)).startsWith("grids.csv:4:21,error,unknown-parent,");
     assertThat(json.get("code").textValue()).isEqualTo("unknown-parent");
     assertThat(json.get("place").textValue()).isEqualTo("grids.csv:4:21");

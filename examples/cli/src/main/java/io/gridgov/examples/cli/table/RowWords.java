@@ -8,9 +8,6 @@ import io.gridgov.core.rule.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What is to be said about the rows of a table, once a ruling is made. */
 final class RowWords {
@@ -31,36 +28,8 @@ final class RowWords {
   }
 
   Text outputs(Map<String, Value> outputs) {
-    List<Text> given =
-        ruling.table().outputs().stream()
-            .flatMap(output -> output(output, outputs.get(output.name())).stream())
-            .toList();
-    return given.isEmpty()
-        ? Text.of("nothing, its outputs are empty", "无（输出为空）")
-        : joined(given, ", ", "，");
-  }
-
-  private static Optional<Text> output(Column output, @Nullable Value value) {
-    return Optional.ofNullable(value)
-        .map(given -> new ConditionWords(output).of(given))
-        .map(
-            text -> new Text(output.name() + " = " + text.en(), output.name() + " = " + text.zh()));
-  }
-
-  private static Text joined(List<Text> texts, String en, String zh) {
-    return new Text(
-        texts.stream().map(Text::en).collect(Collectors.joining(en)),
-        texts.stream().map(Text::zh).collect(Collectors.joining(zh)));
-  }
-
-  /** The known facts; empty if there are none. */
-  Optional<Text> known() {
-    List<Text> known =
-        ruling.table().inputs().stream()
-            .flatMap(
-                input -> output(input, ruling.decision().used().asMap().get(input.name())).stream())
-            .toList();
-    return known.isEmpty() ? Optional.empty() : Optional.of(joined(known, ", ", "，"));
+    return Cases.given(ruling.table().outputs(), outputs)
+        .orElse(Text.of("nothing, its outputs are empty", "无（输出为空）"));
   }
 
   /** Why a row answers. */
@@ -126,7 +95,7 @@ final class RowWords {
     if (other.failed().isEmpty()) {
       return passedOver();
     }
-    return joined(
+    return Cases.joined(
         other.failed().stream().map(input -> asked(other.row(), input, " ", " ")).toList(),
         "; ",
         "；");

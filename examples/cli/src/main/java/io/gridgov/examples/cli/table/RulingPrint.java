@@ -6,8 +6,6 @@ import io.gridgov.core.rule.Value;
 import io.gridgov.core.sheet.SheetWriter;
 import io.gridgov.examples.cli.shell.Format;
 import io.gridgov.examples.cli.shell.Shell;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,19 +38,12 @@ public final class RulingPrint {
    * @param format text for people, JSON for scripts, CSV with one line for each row that answers
    */
   public void to(Writer out, Format format) {
+    Lines lines = new Lines(out);
     switch (format) {
       case TEXT ->
-          new RulingText(ruling).lines(locale).forEach(line -> print(out, Shell.harmless(line)));
-      case JSON -> print(out, new RulingJson(ruling, locale).toString());
+          new RulingText(ruling).lines(locale).forEach(line -> lines.write(Shell.harmless(line)));
+      case JSON -> lines.write(new RulingJson(ruling, locale).toString());
       case CSV -> csv(out);
-    }
-  }
-
-  private static void print(Writer out, String line) {
-    try {
-      out.write(line + "\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

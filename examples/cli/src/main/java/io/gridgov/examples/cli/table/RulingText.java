@@ -64,7 +64,9 @@ public final class RulingText {
   }
 
   private void facts(List<Text> lines) {
-    Text known = words.known().orElse(Text.of("nothing", "无"));
+    Text known =
+        Cases.given(ruling.table().inputs(), ruling.decision().used().asMap())
+            .orElse(Text.of("nothing", "无"));
     lines.add(new Text("Known: " + known.en(), "已知事实：" + known.zh()));
     if (!ruling.missing().isEmpty()) {
       lines.add(
