@@ -17,6 +17,7 @@ final class Commands {
     CommandLine tables = new CommandLine(new TableCommand());
     tables.addSubcommand(new TableCheckCommand(shell));
     tables.addSubcommand(new TableEvalCommand(shell));
+    tables.addSubcommand(new TableDiffCommand(shell));
     gridgov.addSubcommand(tables);
     gridgov.addSubcommand(new LocateCommand(shell));
     gridgov.addSubcommand(new DueCommand(shell));

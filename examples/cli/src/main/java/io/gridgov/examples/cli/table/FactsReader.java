@@ -8,6 +8,8 @@ import io.gridgov.core.rule.DecisionTable;
 import io.gridgov.core.rule.Facts;
 import io.gridgov.core.rule.Value;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +27,7 @@ import java.util.Optional;
 public final class FactsReader {
   private static final int MOST_DIGITS = 100;
 
-  private final Map<String, Column> columns = new java.util.LinkedHashMap<>();
+  private final Map<String, List<Column>> columns = new LinkedHashMap<>();
 
   /**
    * Creates a reader.
@@ -34,8 +36,11 @@ public final class FactsReader {
    *     name, the first one's type holds
    */
   public FactsReader(List<DecisionTable> tables) {
-    tables.forEach(
-        table -> table.inputs().forEach(column -> columns.putIfAbsent(column.name(), column)));
+    for (DecisionTable table : tables) {
+      for (Column column : table.inputs()) {
+        columns.computeIfAbsent(column.name(), name -> new ArrayList<>()).add(column);
+      }
+    }
   }
 
   /**
@@ -53,21 +58,27 @@ public final class FactsReader {
   Outcome<Facts> read(Node.Obj object) {
     Problems problems = new Problems();
     Facts.Builder facts = Facts.builder();
-    object
-        .members()
-        .forEach(
-            (name, node) -> {
-              Column column = columns.get(name);
-              if (column == null) {
-                problems.add(FactFault.unknown(node.spot(), name, columns.keySet()));
-              } else if (!(node instanceof Node.Nil)) {
-                value(node, column)
-                    .ifPresentOrElse(
-                        value -> facts.value(name, value),
-                        () -> problems.add(FactFault.wrongValue(node.spot(), column)));
-              }
-            });
+    object.members().forEach((name, node) -> read(name, node, facts, problems));
     return Outcome.from(problems, facts::build);
+  }
+
+  /** Whether some input column has the name. */
+  boolean knows(String name) {
+    return columns.containsKey(name);
+  }
+
+  private void read(String name, Node node, Facts.Builder facts, Problems problems) {
+    List<Column> named = columns.getOrDefault(name, List.of());
+    if (named.isEmpty()) {
+      problems.add(FactFault.unknown(node.spot(), name, columns.keySet()));
+    } else if (!(node instanceof Node.Nil)) {
+      named.stream()
+          .flatMap(column -> value(node, column).stream())
+          .findFirst()
+          .ifPresentOrElse(
+              value -> facts.value(name, value),
+              () -> problems.add(FactFault.wrongValue(node.spot(), named.get(0))));
+    }
   }
 
   private static Optional<Value> value(Node node, Column column) {
@@ -87,8 +98,8 @@ public final class FactsReader {
   /** A huge exponent must not become a huge text. */
   private static Optional<String> number(BigDecimal number) {
     BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-    boolean short_ =
+    boolean isShort =
         plain.scale() <= MOST_DIGITS && (long) plain.precision() - plain.scale() <= MOST_DIGITS;
-    return short_ ? Optional.of(plain.toPlainString()) : Optional.empty();
+    return isShort ? Optional.of(plain.toPlainString()) : Optional.empty();
   }
 }

@@ -100,7 +100,7 @@ public record Review(
 
   private static Map<String, @Nullable Object> json(DecisionTable table, Witness witness) {
     Map<String, @Nullable Object> facts = new LinkedHashMap<>();
-    table.inputs().forEach(in -> facts.put(in.name(), Answer.json(value(witness, in))));
+    table.inputs().forEach(in -> facts.put(in.name(), Outputs.json(value(witness, in))));
     Map<String, @Nullable Object> region = new LinkedHashMap<>();
     witness
         .region()

@@ -33,7 +33,7 @@ public final class RulingJson {
   @Override
   public String toString() {
     return new JsonLine()
-        .put("outputs", Answer.outputs(ruling.table(), ruling.decision()))
+        .put("outputs", Outputs.of(ruling.table(), ruling.decision()))
         .put("rows", ruling.ids())
         .put("explanation", explanation())
         .toString();
@@ -41,7 +41,7 @@ public final class RulingJson {
 
   private Map<String, @Nullable Object> explanation() {
     Map<String, @Nullable Object> facts = new TreeMap<>();
-    ruling.decision().used().asMap().forEach((name, value) -> facts.put(name, Answer.json(value)));
+    ruling.decision().used().asMap().forEach((name, value) -> facts.put(name, Outputs.json(value)));
     return new JsonLine()
         .put("table", ruling.table().name())
         .put("hitPolicy", ruling.table().hitPolicy().letter())
@@ -86,7 +86,7 @@ public final class RulingJson {
     return new JsonLine()
         .put("input", input.name())
         .put("condition", ruling.condition(row, input).text())
-        .put("fact", Answer.json(ruling.decision().used().asMap().get(input.name())))
+        .put("fact", Outputs.json(ruling.decision().used().asMap().get(input.name())))
         .members();
   }
 }

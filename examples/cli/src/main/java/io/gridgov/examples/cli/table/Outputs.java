@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * the only output or an object of several; where all that apply do, the list of those; where they
  * are reckoned together, one value.
  */
-final class Answer {
-  private Answer() {}
+final class Outputs {
+  private Outputs() {}
 
-  static @Nullable Object outputs(DecisionTable table, Decision decision) {
+  static @Nullable Object of(DecisionTable table, Decision decision) {
     boolean one = table.hitPolicy().isSingle() || table.hitPolicy().isAggregate();
     if (!one) {
       return decision.hits().stream().map(hit -> shaped(table, hit.outputs())).toList();
