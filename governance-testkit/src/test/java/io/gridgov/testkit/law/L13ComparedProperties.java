@@ -36,7 +36,11 @@ class L13ComparedProperties {
 
   /** Two versions, and all inputs of both, in the same order. */
   private record Case(
-      DecisionTable before, DecisionTable after, Universe universe, TableOracle was, TableOracle is) {
+      DecisionTable before,
+      DecisionTable after,
+      Universe universe,
+      TableOracle was,
+      TableOracle is) {
     static Case of(long seed, boolean sameColumns) {
       Random random = new Random(seed);
       TinyTables tiny = new TinyTables(random);
@@ -96,7 +100,8 @@ class L13ComparedProperties {
   @Property
   void what_is_not_shown_is_said_to_be_there(@ForAll("seeds") long seed) {
     Case some = Case.of(seed, true);
-    int all = TableComparison.of(some.before(), some.after(), some.universe(), ALL).changes().size();
+    int all =
+        TableComparison.of(some.before(), some.after(), some.universe(), ALL).changes().size();
     TableComparison one =
         TableComparison.of(some.before(), some.after(), some.universe(), ALL.showing(1));
     assertThat(one.changes()).hasSize(Math.min(1, all));
@@ -174,8 +179,7 @@ class L13ComparedProperties {
   }
 
   /** An answer as the oracle writes it. */
-  private static List<String> lines(
-      Answer answer, DecisionTable table) {
+  private static List<String> lines(Answer answer, DecisionTable table) {
     if (answer.conflict()) {
       return List.of("conflict");
     }

@@ -241,7 +241,9 @@ final class TinyTables {
     }
     boolean another = random.nextInt(10) == 0 && !table.hitPolicy().isAggregate();
     HitPolicy policy =
-        another ? any(List.of(HitPolicy.FIRST, HitPolicy.ANY, HitPolicy.COLLECT)) : table.hitPolicy();
+        another
+            ? any(List.of(HitPolicy.FIRST, HitPolicy.ANY, HitPolicy.COLLECT))
+            : table.hitPolicy();
     return DecisionTable.of("t", table.spot(), policy, table.inputs(), table.outputs(), rows);
   }
 
@@ -285,7 +287,6 @@ final class TinyTables {
                   at, row.isDefault() ? new Condition.Any() : condition(column.type(), 1));
               rows.add(with(row, conditions, row.outputs(), row.validity()));
             });
-    return DecisionTable.of(
-        "t", table.spot(), table.hitPolicy(), inputs, table.outputs(), rows);
+    return DecisionTable.of("t", table.spot(), table.hitPolicy(), inputs, table.outputs(), rows);
   }
 }

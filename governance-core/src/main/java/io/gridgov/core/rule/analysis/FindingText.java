@@ -83,7 +83,7 @@ final class FindingText {
                 "row %s is in conflict wherever it applies, with %s",
                 "规则 %s 一旦适用即与 %s 冲突", hidden.id(), rows)
             : Text.of(
-                "row %s never answers: %s always come first",
+                "row %s never answers; always first: %s",
                 "规则 %s 永远不会生效：%s 总是先于它", hidden.id(), rows),
         Text.of("remove the row, narrow the others, or move it up", "请删除该规则、收窄其他规则，或将其前移"),
         Optional.of(layout.space().witness(layout.boxes().get(row))));

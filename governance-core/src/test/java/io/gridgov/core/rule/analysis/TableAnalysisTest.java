@@ -83,7 +83,7 @@ class TableAnalysisTest {
         .containsExactly(
             "tables/t.csv unreachable-value: no row answers o = y",
             "tables/t.csv unreachable-value: no row answers o = z",
-            "tables/t.csv:6:4 shadowed-row: row r3 never answers: r1 always come first",
+            "tables/t.csv:6:4 shadowed-row: row r3 never answers; always first: r1",
             "tables/t.csv:7:4 mergeable-rows: rows r1 and r4 say the same and differ only in n",
             "tables/t.csv:7:4 mergeable-rows: rows r2 and r4 say the same and differ only in t",
             "tables/t.csv:8:9 default-unused: the default row never applies: some other row always does");
