@@ -13,10 +13,14 @@ import io.gridgov.core.rule.Decision;
 import io.gridgov.core.rule.Explanation;
 import java.util.function.Function;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /** 500 rows, 4 inputs, the first row that applies. */
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 3, time = 1)
 public class FirstHitBenchmark {
   /** The library. */
   @State(Scope.Benchmark)

@@ -1,10 +1,13 @@
 package io.gridgov.benchmarks;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 
 /** The medians of the rounds, and what is asked of their ratios. */
@@ -12,15 +15,21 @@ final class Ratios {
   /** {@code faster} must reach {@code least} times the rate of {@code slower}. */
   private record Asked(String faster, String slower, double least) {}
 
+  private static final String YARDSTICK = "AnalysisBenchmark.droolsTiles500x4";
   private static final List<Asked> ASKED =
       List.of(
           new Asked("FirstHitBenchmark.findFirst", "FirstHitBenchmark.drools", 1000),
           new Asked("FirstHitBenchmark.findFirst", "FirstHitBenchmark.linearScan", 6),
           new Asked("FirstHitBenchmark.explain", "FirstHitBenchmark.findFirst", 1 / 50.0),
           new Asked("RoutingBenchmark.findFirst", "RoutingBenchmark.linearScan", 20),
-          new Asked("RoutingBenchmark.explain", "RoutingBenchmark.findFirst", 1 / 50.0));
+          new Asked("RoutingBenchmark.explain", "RoutingBenchmark.findFirst", 1 / 50.0),
+          new Asked("AnalysisBenchmark.noisyTiles500x6", YARDSTICK, 1 / 5.0),
+          new Asked("AnalysisBenchmark.random500x6", YARDSTICK, 1 / 5.0),
+          new Asked("AnalysisBenchmark.random100x4", YARDSTICK, 1),
+          new Asked("AnalysisBenchmark.routing10000x8", YARDSTICK, 1 / 60.0));
 
   private final Map<String, List<Double>> scores = new TreeMap<>();
+  private final Set<String> times = new HashSet<>();
   private final Map<String, String> units = new TreeMap<>();
 
   private Ratios() {}
@@ -35,6 +44,9 @@ final class Ratios {
           .scores
           .computeIfAbsent(name, key -> new ArrayList<>())
           .add(result.getPrimaryResult().getScore());
+      if (result.getParams().getMode() != Mode.Throughput) {
+        ratios.times.add(name);
+      }
       ratios.units.put(name, result.getPrimaryResult().getScoreUnit());
     }
     return ratios;
@@ -46,6 +58,10 @@ final class Ratios {
     return sorted.isEmpty()
         ? Double.NaN
         : sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
+  }
+
+  private double rate(String name) {
+    return times.contains(name) ? 1 / median(name) : median(name);
   }
 
   /** Two tables in Markdown. */
@@ -61,9 +77,9 @@ final class Ratios {
                     rounded(median(name)),
                     units.get(name),
                     rounds.stream().map(Ratios::rounded).toList())));
-    page.append("\n| Ratio | measured | asked | |\n|---|---|---|---|\n");
+    page.append("\n| Ratio of rates | measured | asked | |\n|---|---|---|---|\n");
     for (Asked asked : ASKED) {
-      double ratio = median(asked.faster) / median(asked.slower);
+      double ratio = rate(asked.faster) / rate(asked.slower);
       if (!Double.isNaN(ratio)) {
         page.append(
             String.format(

@@ -8,10 +8,14 @@ import io.gridgov.benchmarks.table.Workloads;
 import io.gridgov.core.rule.Decision;
 import io.gridgov.core.rule.Explanation;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /** 10,000 rows, 8 inputs: the routing table of a large city. */
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 3, time = 1)
 public class RoutingBenchmark {
   /** Both engines, which agree on every case. */
   @State(Scope.Benchmark)
