@@ -2,10 +2,11 @@ package io.gridgov.core.rule;
 
 import io.gridgov.core.problem.Text;
 import java.math.BigDecimal;
+import java.util.stream.Collectors;
 
 /** Says which values a column takes, with an example a clerk can follow. */
 final class Expected {
-  private static final int MOST_WORDS = 12;
+  private static final int MOST_WORDS = 6;
 
   private Expected() {}
 
@@ -31,8 +32,10 @@ final class Expected {
     }
     int more = type.words().size() - MOST_WORDS;
     String shown =
-        String.join(", ", type.words().subList(0, Math.min(MOST_WORDS, type.words().size())))
-            .replaceAll("\\p{Cntrl}", " ");
+        type.words().stream()
+            .limit(MOST_WORDS)
+            .map(TableFaults::shown)
+            .collect(Collectors.joining(", "));
     return more > 0
         ? Text.of("one of %s and %s more", "以下之一：%s 等（另有 %s 个）", shown, more)
         : Text.of("one of %s", "以下之一：%s", shown);

@@ -118,7 +118,7 @@ final class UnaryTests {
     if (!type.isOrdered()) {
       throw new Unreadable(
           "a value of type %s, which has no order; text with brackets or < > in double quotes",
-          "类型为 %s 的值（该类型没有大小先后）；含括号或 < > 的文本须置于双引号内", type);
+          "类型为 %s 的值（该类型没有大小先后）；含括号或 < > 的文本须置于双引号内", TableFaults.shown(type.toString()));
     }
   }
 
@@ -200,7 +200,7 @@ final class UnaryTests {
     if (type.kind() != kind) {
       throw new Unreadable(
           "a value of type %s; text that begins with a keyword in double quotes",
-          "类型为 %s 的值；以关键字开头的文本须置于双引号内", type);
+          "类型为 %s 的值；以关键字开头的文本须置于双引号内", TableFaults.shown(type.toString()));
     }
   }
 

@@ -9,6 +9,19 @@ import java.util.Set;
 final class Constructs {
   private static final Set<String> LEAVES =
       Set.of("description", "question", "allowedAnswers", "text", "typeRef");
+
+  /** Expressions, which an empty text leaves open and a missing one leaves unsaid. */
+  private static final Set<String> TEXTS =
+      Set.of(
+          "inputExpression",
+          "inputValues",
+          "outputValues",
+          "allowedValues",
+          "typeConstraint",
+          "inputEntry",
+          "outputEntry",
+          "defaultOutputEntry");
+
   private static final Map<String, Set<String>> CHILDREN = new LinkedHashMap<>();
   private static final Map<String, Set<String>> ATTRIBUTES = new LinkedHashMap<>();
   private static final Map<String, Set<String>> OWN =
@@ -115,9 +128,16 @@ final class Constructs {
         problems.add(DmnFault.DMN_UNSUPPORTED.at(child.spot(), child.name()));
       }
     }
+    if (TEXTS.contains(node.name()) && node.children().stream().noneMatch(Constructs::isDmn)) {
+      problems.add(DmnFault.DMN_MISSING.at(node.spot(), "text"));
+    }
     if (!LEAVES.contains(node.name()) && !node.text().isBlank()) {
       problems.add(DmnFault.DMN_UNKNOWN.at(node.spot(), "text in " + node.name()));
     }
+  }
+
+  private static boolean isDmn(Node node) {
+    return node.space() == Node.Space.DMN;
   }
 
   private void checkLanguage(Node node, String attribute) {

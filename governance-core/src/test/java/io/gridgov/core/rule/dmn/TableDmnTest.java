@@ -129,10 +129,11 @@ class TableDmnTest {
         "&lt; 18 | gridgov(?, \"under a\") | t.dmn:9:21 condition | ",
         "<inputEntry> | <inputEntry><context/> | t.dmn:9:21 dmn-unsupported | context",
         "<inputEntry> | <inputEntry><text>1</text> | t.dmn:9:35 dmn-twice | text",
+        "<text>&lt; 18</text> | | t.dmn:9:9 dmn-missing | text",
         "<inputEntry> | junk <inputEntry> | t.dmn:8:7 dmn-unknown | text in rule",
         "<rule id=\"r1\"> | <rule id=\"default\"> | t.dmn:8:7 default-asks | ",
-        "</decisionTable> | <rule id=\"r1\"><inputEntry/><outputEntry/></rule></decisionTable> | t.dmn:12:5 row-id | ",
-        "</rule> | <outputEntry/></rule> | t.dmn:8:7 row-length | ",
+        "</decisionTable> | <rule id=\"r1\"><inputEntry><text/></inputEntry><outputEntry><text/></outputEntry></rule></decisionTable> | t.dmn:12:5 row-id | ",
+        "</rule> | <outputEntry><text/></outputEntry></rule> | t.dmn:8:7 row-length | ",
         "\"young\" | young | t.dmn:10:22 sfeel-unsupported | name or expression young",
         "\"young\" | \"a\" + \"b\" | t.dmn:10:22 sfeel-unsupported | operator +",
         "\"young\" | \"a\\d\" | t.dmn:10:22 sfeel-syntax | ",
@@ -145,7 +146,7 @@ class TableDmnTest {
       })
   void what_the_subset_lacks_is_refused_by_name_where_it_stands(
       String piece, String by, String place, String name) {
-    assertThat(faults(broken(piece, by)))
+    assertThat(faults(broken(piece, by == null ? "" : by)))
         .hasSize(1)
         .first()
         .asString()
