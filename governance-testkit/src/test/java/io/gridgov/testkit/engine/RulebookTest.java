@@ -171,11 +171,11 @@ class RulebookTest {
   /** Whoever wants another standard table gives it a new number. */
   @ParameterizedTest
   @CsvSource({
-    "acceptance, acceptance-1, ?",
-    "extension, extension-1, ?",
-    "guard, guard-1, ?",
-    "locating, locating-1, ?",
-    "rating, rating-1, ?"
+    "acceptance, acceptance-1, 065c238d942d9aab",
+    "extension, extension-1, a2376fc99df60c61",
+    "guard, guard-1, 13e48611f1edc8fa",
+    "locating, locating-1, dcc2d2d8bdb9d044",
+    "rating, rating-1, 331fd7c4f80e9ae8"
   })
   void a_standard_table_never_changes_and_is_one_that_a_pack_could_have(
       String name, String standard, String version) {
