@@ -93,11 +93,18 @@ final class TableOracle {
   private boolean passes(int row, Facts facts) {
     for (int c = 0; c < table.inputs().size(); c++) {
       Condition condition = table.rows().get(row).conditions().get(c);
-      if (!condition.test(facts.find(table.inputs().get(c).name()), tree)) {
+      Column column = table.inputs().get(c);
+      Optional<Value> fact = facts.find(column.name());
+      if (isForeign(column, fact) || !condition.test(fact, tree)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** A fact outside its column's closed set or range. */
+  private static boolean isForeign(Column column, Optional<Value> fact) {
+    return fact.isPresent() && column.type().read(fact.get().text()).isEmpty();
   }
 
   List<Cell> cells() {

@@ -188,7 +188,7 @@ final class TinyTables {
                                   .multiply(BigDecimal.valueOf(5))))
               .toList();
       case TEXT ->
-          (type.words().isEmpty() ? List.of("a", "b", "zz") : type.words())
+          (type.words().isEmpty() ? List.of("a", "b", "c", "zz") : type.words())
               .stream().<Value>map(Value.Words::new).toList();
       case BOOLEAN -> List.of(new Value.Flag(false), new Value.Flag(true));
       case DATE ->
@@ -288,5 +288,17 @@ final class TinyTables {
               rows.add(with(row, conditions, row.outputs(), row.validity()));
             });
     return DecisionTable.of("t", table.spot(), table.hitPolicy(), inputs, table.outputs(), rows);
+  }
+
+  /** The table with every closed set and range opened. */
+  static DecisionTable opened(DecisionTable table) {
+    List<Column> inputs =
+        table.inputs().stream()
+            .map(in -> column(in.name(), in.type().toString().replaceAll("[\\[{].*", "")))
+            .toList();
+    List<RuleRow> rows =
+        Stream.concat(table.rows().stream(), table.defaultRow().stream()).toList();
+    return DecisionTable.of(
+        "t", table.spot(), table.hitPolicy(), inputs, table.outputs(), rows);
   }
 }

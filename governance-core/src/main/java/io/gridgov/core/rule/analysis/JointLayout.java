@@ -42,6 +42,8 @@ record JointLayout(ColumnMatch match, Space space, Sequence before, Sequence aft
       Set<Condition> conditions = new LinkedHashSet<>();
       before.rows().forEach(row -> conditions.add(condition(row, joint.before())));
       after.rows().forEach(row -> conditions.add(condition(row, joint.after())));
+      conditions.add(admitted(before, joint.before()));
+      conditions.add(admitted(after, joint.after()));
       axes.add(Space.axis(joint.column(), conditions, universe));
     }
     Space space = new Space(List.copyOf(axes), days, universe);
@@ -58,15 +60,28 @@ record JointLayout(ColumnMatch match, Space space, Sequence before, Sequence aft
     return column < 0 ? new Condition.Any() : row.conditions().get(column);
   }
 
+  /** What a version's own type allows of a column. */
+  private static Condition admitted(DecisionTable table, int column) {
+    return column < 0
+        ? new Condition.Any()
+        : Admitted.by(table.inputs().get(column).type());
+  }
+
   private static List<Box> boxes(
       ColumnMatch match, Space space, DecisionTable table, boolean inAfter) {
     List<Box> boxes = new ArrayList<>();
+    List<Condition> admitted =
+        match.columns().stream()
+            .map(joint -> admitted(table, inAfter ? joint.after() : joint.before()))
+            .toList();
+    Box possible = space.box(admitted, Bits.all(space.days().size()));
     for (RuleRow row : table.rows()) {
       List<Condition> conditions =
           match.columns().stream()
               .map(joint -> condition(row, inAfter ? joint.after() : joint.before()))
               .toList();
-      boxes.add(space.box(conditions, space.days().set(row.validity())));
+      Box box = space.box(conditions, space.days().set(row.validity()));
+      boxes.add(possible.holds(box) ? box : box.and(possible));
     }
     return boxes;
   }
