@@ -111,8 +111,9 @@ final class Merging {
 
   private static Set<Integer> merged(Set<Integer> rows, int one, int other, int place) {
     Set<Integer> merged = new HashSet<>(rows);
-    boolean applies = merged.remove(one) | merged.remove(other);
-    if (applies) {
+    boolean first = merged.remove(one);
+    boolean second = merged.remove(other);
+    if (first || second) {
       merged.add(place);
     }
     return merged;
