@@ -18,6 +18,7 @@ final class Commands {
     tables.addSubcommand(new TableCheckCommand(shell));
     tables.addSubcommand(new TableEvalCommand(shell));
     tables.addSubcommand(new TableDiffCommand(shell));
+    tables.addSubcommand(new TableConvertCommand(shell));
     gridgov.addSubcommand(tables);
     gridgov.addSubcommand(new LocateCommand(shell));
     gridgov.addSubcommand(new DueCommand(shell));

@@ -32,7 +32,7 @@ class BadInputTest {
   private static final Pattern FAULT =
       Pattern.compile("([^:]+(?::\\d+){0,2}): (?:warning: )?\\S.* \\[([a-z0-9-]+)\\]; \\S.*");
 
-  private static final Set<String> WRITING = Set.of("locate", "import", "day");
+  private static final Set<String> WRITING = Set.of("locate", "import", "day", "table-convert");
 
   @TempDir private Path folder;
   private InputDesk desk = new InputDesk(Path.of(""));
@@ -44,7 +44,19 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "diff", "locate", "import", "day", "due", "table-eval"})
+  @ValueSource(
+      strings = {
+        "check",
+        "diff",
+        "locate",
+        "import",
+        "day",
+        "due",
+        "table-eval",
+        "table-check",
+        "table-diff",
+        "table-convert"
+      })
   void good_input_is_accepted(String command) {
     assertThat(desk.run(command)).returns(0, Run::code).returns("", Run::err);
   }
@@ -66,7 +78,7 @@ class BadInputTest {
   }
 
   private List<String> faults(String command, Run run) {
-    boolean asData = command.equals("check") && run.code() < 2;
+    boolean asData = command.endsWith("check") && run.code() < 2;
     List<String> lines =
         asData ? run.outLines().subList(0, run.outLines().size() - 1) : run.errLines();
     assertThat(asData ? run.err() : "").isEmpty();
@@ -86,7 +98,9 @@ class BadInputTest {
     SortedMap<String, String> after = desk.snapshot();
     if (writes) {
       assertThat(after.keySet()).noneMatch(name -> name.contains(".new"));
-      after.keySet().removeIf(name -> name.matches("located.csv|imported.*|day(/.*)?"));
+      after
+          .keySet()
+          .removeIf(name -> name.matches("located.csv|imported.*|day(/.*)?|converted.json"));
     }
     assertThat(after).isEqualTo(before);
     assertThat(run.code() == 2 ? run.out() : "").isEmpty();
@@ -100,6 +114,8 @@ class BadInputTest {
     "import, imported, mapping.json, not-a-folder",
     "import, imported, mapping.json/out, unwritable-output",
     "import, imported, pack, target-not-empty",
+    "table-convert, converted.json, map.geojson/out.csv, unwritable-output",
+    "table-convert, converted.json, pack, not-a-file",
     "day, day, mapping.json, not-a-folder",
     "day, day, mapping.json/out, unwritable-output",
     "day, day, pack, target-not-empty"
@@ -118,7 +134,12 @@ class BadInputTest {
   /** A folder in which not even root may write. */
   @EnabledIf("hasProc")
   @ParameterizedTest
-  @CsvSource({"locate, located.csv", "import, imported", "day, day"})
+  @CsvSource({
+    "locate, located.csv",
+    "import, imported",
+    "day, day",
+    "table-convert, converted.json"
+  })
   void a_folder_that_is_not_writable_is_one_line(String command, String name) throws IOException {
     Run run = desk.runWriting(command, name, Path.of("/proc/gridgov"));
 
@@ -131,7 +152,17 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "diff", "import", "day", "due", "table-eval"})
+  @ValueSource(
+      strings = {
+        "check",
+        "diff",
+        "import",
+        "day",
+        "due",
+        "table-eval",
+        "table-check",
+        "table-diff"
+      })
   void a_full_disk_under_standard_output_is_one_line(String command) throws IOException {
     Files.writeString(folder.resolve("desk/other/grids.csv"), "x");
     ByteArrayOutputStream err = new ByteArrayOutputStream();

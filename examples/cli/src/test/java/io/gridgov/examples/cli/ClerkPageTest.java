@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -28,6 +29,7 @@ class ClerkPageTest {
   private static final String ENGLISH = "decision-tables.md";
   private static final String CHINESE = "decision-tables.zh-CN.md";
   private static final String PACK = "hecheng";
+  private static final Pattern FILE = Pattern.compile("(@?)(\\w+\\.(?:csv|json|dmn)|" + PACK + ")");
 
   /** One fenced block: what is in it, the file it makes, its text. */
   private record Block(String kind, String file, String text) {
@@ -75,12 +77,17 @@ class ClerkPageTest {
     Stream.of(command.strip().split(" ")).skip(1).map(this::placed).forEach(words::add);
     words.add("--lang=" + language);
     Run run = Run.of(words.toArray());
-    return (run.out() + run.err()).replace(folder + "/", "");
+    return anyVersion((run.out() + run.err()).replace(folder + "/", ""));
+  }
+
+  /** A version is a digest of what the file says: true, and nothing that the page promises. */
+  private static String anyVersion(String text) {
+    return text.replaceAll("\\b[0-9a-f]{12}\\b", "…");
   }
 
   private String placed(String word) {
-    String name = word.startsWith("@") ? word.substring(1) : word;
-    return Files.exists(folder.resolve(name)) ? word.replace(name, folder + "/" + name) : word;
+    Matcher file = FILE.matcher(word);
+    return file.matches() ? file.group(1) + folder + "/" + file.group(2) : word;
   }
 
   @ParameterizedTest
@@ -92,14 +99,18 @@ class ClerkPageTest {
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).kind().equals("sh")) {
         String command = blocks.get(i).text();
+        boolean prints = i + 1 < blocks.size() && blocks.get(i + 1).kind().equals("text");
+        String printed = prints ? blocks.get(i + 1).text() : "";
         assertThat(command).startsWith("gridgov table ").hasLineCount(1);
-        assertThat(blocks.get(i + 1).kind()).as(command).isEqualTo("text");
-        assertThat(run(command, language)).as(command).isEqualTo(blocks.get(i + 1).text());
+        assertThat(run(command, language)).as(command).isEqualTo(anyVersion(printed));
         commands++;
       }
     }
-    assertThat(commands).isGreaterThanOrEqualTo(9);
-    assertThat(blocks).filteredOn(block -> block.kind().equals("text")).hasSize(commands);
+    assertThat(commands).isGreaterThanOrEqualTo(10);
+    assertThat(blocks)
+        .filteredOn(block -> block.kind().equals("text"))
+        .hasSizeGreaterThanOrEqualTo(9);
+    assertThat(run("gridgov table diff covers.csv covers.dmn", language)).hasLineCount(1);
   }
 
   @ParameterizedTest

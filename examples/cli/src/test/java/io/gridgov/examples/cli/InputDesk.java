@@ -1,5 +1,7 @@
 package io.gridgov.examples.cli;
 
+import io.gridgov.core.rule.TableCsv;
+import io.gridgov.core.rule.dmn.TableDmn;
 import io.gridgov.examples.cli.requests.RequestImport;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,6 +66,13 @@ final class InputDesk {
     }
     write("calendar.json", CALENDAR);
     write("table.csv", TABLE);
+    write("table.dmn", TableDmn.write(TableCsv.read("table.csv", TABLE).orElseThrow()));
+    write(
+        "cases.jsonl",
+        """
+        {"事由":"占道","day":"2026-03-02"}
+        {"matter":"event:01","width":2}
+        """);
     write("facts.json", "{\"事由\":\"占道\",\n \"matter\":\"event:01\",\"width\":2}\n");
     write(
         "reports.csv",
@@ -129,6 +138,9 @@ final class InputDesk {
           "day --pack @pack --reports @reports.csv --threads 2 --as-of 2026-03-09 --out @day";
       case "table-eval" ->
           "table eval @table.csv --facts @@facts.json --pack @pack --day 2026-03-02";
+      case "table-check" -> "table check @table.csv --pack @pack";
+      case "table-diff" -> "table diff @table.csv @table.dmn --facts @cases.jsonl";
+      case "table-convert" -> "table convert @table.dmn --out @converted.json";
       case "due" -> "due --calendar @calendar.json --from 2026-03-02 --limit 5wd";
       default -> throw new IllegalArgumentException("no such command: " + command);
     };

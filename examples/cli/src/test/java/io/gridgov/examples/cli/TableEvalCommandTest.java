@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -30,6 +31,8 @@ class TableEvalCommandTest {
       r4,event:01,-,-,-,owner,7wd,,,2026-07-01
       """;
 
+  private static final Pattern VERSION = Pattern.compile("(?m)^(?:Version: |版本：)[0-9a-f]{12}.*\\n");
+
   @TempDir private Path folder;
   private Path table = Path.of("");
 
@@ -45,7 +48,20 @@ class TableEvalCommandTest {
   private Run eval(String facts, Object... more) {
     List<Object> words = new ArrayList<>(List.of("table", "eval", table, "--facts", facts));
     words.addAll(List.of(more));
-    return Run.of(words.toArray());
+    Run run = Run.of(words.toArray());
+    return new Run(run.code(), VERSION.matcher(run.out()).replaceAll(""), run.err());
+  }
+
+  @Test
+  void the_version_of_the_table_is_named() throws IOException {
+    String first = Run.of("table", "eval", table, "--facts", "{}").outLines().get(1);
+    write("cover.csv", COVER.replace("5wd", "6wd"));
+
+    assertThat(first).matches("Version: [0-9a-f]{12}");
+    assertThat(Run.of("table", "eval", table, "--facts", "{}").outLines().get(1))
+        .matches("Version: [0-9a-f]{12}")
+        .isNotEqualTo(first);
+    assertThat(json("{}").at("/explanation/version").textValue()).hasSizeGreaterThan(12);
   }
 
   private JsonNode json(String facts, Object... more) throws IOException {
@@ -137,7 +153,7 @@ class TableEvalCommandTest {
     assertThat(why.at("/others/2/inForce").booleanValue()).isFalse();
     assertThat(why.at("/others/2/from").textValue()).isEqualTo("2026-07-01");
     assertThat(why.at("/day").textValue()).isEqualTo("2026-03-02");
-    assertThat(why.at("/text").textValue()).startsWith("Decision by table cover");
+    assertThat(why.at("/text").textValue()).contains("ecision table cover, version");
   }
 
   @Test

@@ -69,6 +69,11 @@ public record Ruling(DecisionTable table, Explanation why, LocalDate day, Option
     return !decision().hits().isEmpty();
   }
 
+  /** The explanation, which names the pack where there is one. */
+  Explanation named() {
+    return pack.map(why::inPack).orElse(why);
+  }
+
   Decision decision() {
     return why.decision();
   }

@@ -44,6 +44,7 @@ public final class RulingJson {
     ruling.decision().used().asMap().forEach((name, value) -> facts.put(name, Outputs.json(value)));
     return new JsonLine()
         .put("table", ruling.table().name())
+        .put("version", ruling.table().version())
         .put("hitPolicy", ruling.table().hitPolicy().letter())
         .put("day", ruling.day().toString())
         .put("pack", ruling.pack().orElse(null))
@@ -53,7 +54,7 @@ public final class RulingJson {
         .put("applied", ruling.applied().stream().map(this::applied).toList())
         .put("others", ruling.others().stream().map(this::other).toList())
         .put("nearest", ruling.why().nearest())
-        .put("text", String.join("\n", new RulingText(ruling).lines(locale)))
+        .put("text", ruling.named().text(locale))
         .members();
   }
 

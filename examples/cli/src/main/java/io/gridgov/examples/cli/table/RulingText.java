@@ -15,6 +15,7 @@ import java.util.Locale;
 public final class RulingText {
   private static final int MOST_OTHERS = 40;
   private static final int NOT_IN_FORCE = 1_000;
+  private static final int VERSION_DIGITS = 12;
 
   private final Ruling ruling;
   private final RowWords words;
@@ -38,6 +39,7 @@ public final class RulingText {
   public List<String> lines(Locale locale) {
     List<Text> lines = new ArrayList<>();
     lines.add(head());
+    lines.add(version());
     facts(lines);
     lines.add(result());
     ruling.applied().forEach(row -> lines.addAll(words.applied(row)));
@@ -61,6 +63,16 @@ public final class RulingText {
         policy.letter(),
         PolicyWords.of(policy).en(),
         PolicyWords.of(policy).zh());
+  }
+
+  /** What tells this version of the table, and of the pack, from any other. */
+  private Text version() {
+    String table = ruling.table().version().substring(0, VERSION_DIGITS);
+    return ruling
+        .pack()
+        .map(hash -> hash.substring(0, VERSION_DIGITS))
+        .map(pack -> Text.of("Version: %s, pack %s", "版本：%s，城市包 %s", table, pack))
+        .orElse(Text.of("Version: %s", "版本：%s", table));
   }
 
   private void facts(List<Text> lines) {
