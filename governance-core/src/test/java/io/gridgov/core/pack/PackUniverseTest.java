@@ -77,15 +77,15 @@ class PackUniverseTest {
     DecisionTable table =
         TableCsv.read(
                 "tables/t.csv",
-                String.join(
-                    "\n",
-                    "F,grid,o",
-                    "role,in,out",
-                    "type,grid,text",
-                    "r1,within D1,x",
-                    "r2,\"within D2, C\",y",
-                    "r3,within G11,z",
-                    "r4,missing,z"))
+                """
+                F,grid,o
+                role,in,out
+                type,grid,text
+                r1,within D1,x
+                r2,"within D2, C",y
+                r3,within G11,z
+                r4,missing,z
+                """)
             .orElseThrow();
 
     TableAnalysis analysis = TableAnalysis.of(table, universe, Scope.DEFAULT.on(DAY));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * row in common, and splits the box where the fewest rows lie on both sides.
  */
 final class Cover {
-  /** The budget of a question is spent. */
+  /** The budget is spent. */
   static final class Spent extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -22,11 +22,11 @@ final class Cover {
     }
   }
 
-  private final long budget;
   private long left;
 
+  /** Looks at no more boxes than the budget, all questions together. */
   Cover(long budget) {
-    this.budget = budget;
+    this.left = budget;
   }
 
   /** An uncovered box inside a box; null if the rows cover it. */
@@ -34,7 +34,6 @@ final class Cover {
     if (box.isEmpty()) {
       return null;
     }
-    left = budget;
     List<long[][]> sets = new ArrayList<>();
     rows.forEach(row -> sets.add(sets(row)));
     Covering covering = Covering.of(sets(box), sets);
@@ -51,9 +50,10 @@ final class Cover {
   }
 
   private long @Nullable [][] search(Covering covering) {
-    if (left-- == 0) {
+    if (left == 0) {
       throw new Spent();
     }
+    left--;
     if (covering.rowCount() == 0) {
       return covering.whole();
     }

@@ -7,12 +7,14 @@ import java.util.List;
 final class Gaps {
   private final Layout layout;
   private final Space space;
+  private final Cover cover;
   private final List<Box> covered;
   private final List<Finding> findings = new ArrayList<>();
 
   private Gaps(Layout layout) {
     this.layout = layout;
     this.space = layout.space();
+    this.cover = layout.cover();
     this.covered = new ArrayList<>(layout.boxes());
   }
 
@@ -39,7 +41,7 @@ final class Gaps {
   }
 
   private @org.jspecify.annotations.Nullable Box find(Box box) {
-    return layout.cover().uncovered(box, covered);
+    return cover.uncovered(box, covered);
   }
 
   private boolean isEnough() {
@@ -73,7 +75,7 @@ final class Gaps {
     while (true) {
       List<Box> rows = layout.index().boxes(near);
       rows.addAll(covered.subList(layout.rowCount(), covered.size()));
-      Box gap = layout.cover().uncovered(wide, rows);
+      Box gap = cover.uncovered(wide, rows);
       if (gap == null || isEnough()) {
         return gap != null;
       }

@@ -48,6 +48,7 @@ record Layout(DecisionTable table, Space space, List<Box> boxes, RowIndex index,
     return boxes.size();
   }
 
+  /** For all questions of one kind. */
   Cover cover() {
     return new Cover(scope.budget());
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 /** Looks for pairs of rows that could be one row, and no answer would change. */
 final class Merges {
   private final Layout layout;
+  private final Cover cover;
   private final Neighbours neighbours;
   private final int[] place;
   private final List<Finding> findings = new ArrayList<>();
@@ -18,6 +19,7 @@ final class Merges {
 
   private Merges(Layout layout) {
     this.layout = layout;
+    this.cover = layout.cover();
     this.neighbours = new Neighbours(layout);
     this.left = layout.scope().budget();
     this.place = new int[layout.rowCount()];
@@ -84,7 +86,7 @@ final class Merges {
     long[] others = layout.index().meeting(both);
     Bits.clear(others, first);
     Bits.clear(others, second);
-    return layout.cover().uncovered(both, layout.index().boxes(others)) == null;
+    return cover.uncovered(both, layout.index().boxes(others)) == null;
   }
 
   private Optional<Value> counted(RuleRow row) {
@@ -130,7 +132,7 @@ final class Merges {
           Bits.where(
               layout.rowCount(),
               other -> Bits.has(meeting, other) && place[other] < at && (up || other != moving));
-      if (layout.cover().uncovered(both, layout.index().boxes(before)) != null) {
+      if (cover.uncovered(both, layout.index().boxes(before)) != null) {
         return false;
       }
     }

@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param witnesses how many regions are shown of each kind that may have many: gaps, overlaps, rows
  *     to merge, changes; at least 1
- * @param budget how many boxes one question may look at before it is left undecided; at least 1
+ * @param budget how many boxes may be looked at for one kind of finding, or for a comparison, before
+ *     it is left undecided; at least 1
  * @param day the only day that is looked at; empty for every day from the first to the last on
  *     which any row holds
  * @since 0.1.0
@@ -43,7 +44,7 @@ public record Scope(int witnesses, long budget, Optional<LocalDate> day) {
   /**
    * Returns this scope with another budget.
    *
-   * @param boxes how many boxes one question may look at
+   * @param boxes how many boxes may be looked at for one kind of finding
    * @return the scope
    */
   public Scope spending(long boxes) {

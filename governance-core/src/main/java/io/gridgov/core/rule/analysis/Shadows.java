@@ -18,12 +18,14 @@ final class Shadows {
   }
 
   private final Layout layout;
+  private final Cover cover;
   private final Answers[] answers;
   private final List<Finding> findings = new ArrayList<>();
   private final int[] place;
 
   Shadows(Layout layout) {
     this.layout = layout;
+    this.cover = layout.cover();
     this.answers = new Answers[layout.rowCount()];
     this.place = new int[layout.rowCount()];
     int[] order = Ranking.of(layout.table());
@@ -58,7 +60,7 @@ final class Shadows {
     List<Box> rows = layout.index().boxes(above);
     Box box = layout.boxes().get(row);
     try {
-      if (layout.cover().uncovered(box, rows) == null) {
+      if (cover.uncovered(box, rows) == null) {
         answers[row] = Answers.NO;
         findings.add(FindingText.shadowed(layout, row, hiding(box, above)));
       }
