@@ -80,8 +80,21 @@ public final class DecisionTable {
     return of(name, spot, policy, inputs, outputs, rows, Map.of());
   }
 
-  /** With the places where its columns are named. */
-  static DecisionTable of(
+  /**
+   * Returns a table that knows where its columns are named.
+   *
+   * @param name its name
+   * @param spot where it was read from
+   * @param policy its hit policy
+   * @param inputs its input columns
+   * @param outputs its output columns
+   * @param rows its rows in order, the default row among them
+   * @param spots where each column is named, by column
+   * @return the table
+   * @throws IllegalArgumentException if a row's id stands twice, a row lacks a condition, or the
+   *     outputs do not suit the hit policy
+   */
+  public static DecisionTable of(
       String name,
       Spot spot,
       HitPolicy policy,

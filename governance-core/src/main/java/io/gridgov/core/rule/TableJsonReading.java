@@ -5,8 +5,9 @@ import io.gridgov.core.problem.Outcome;
 import io.gridgov.core.problem.Problems;
 import io.gridgov.core.problem.Spot;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,7 +19,7 @@ final class TableJsonReading {
   private final String file;
   private final Problems problems = new Problems();
   private final JsonParts parts = new JsonParts(problems);
-  private final Set<String> names = new HashSet<>();
+  private final Map<String, Spot> spots = new HashMap<>();
 
   TableJsonReading(String file) {
     this.file = file;
@@ -40,7 +41,13 @@ final class TableJsonReading {
         problems,
         () ->
             DecisionTable.of(
-                TableName.of(file), Spot.of(file), policy.orElseThrow(), inputs, outputs, read));
+                TableName.of(file),
+                Spot.of(file),
+                policy.orElseThrow(),
+                inputs,
+                outputs,
+                read,
+                spots));
   }
 
   private Optional<HitPolicy> policy(Json.Obj table) {
@@ -67,7 +74,7 @@ final class TableJsonReading {
 
   private Optional<String> name(Json.Str text) {
     String name = text.text().strip();
-    if (name.isEmpty() || !names.add(name)) {
+    if (name.isEmpty() || spots.putIfAbsent(name, text.spot()) != null) {
       problems.add(TableFaults.columnName(name, text.spot()));
       return Optional.empty();
     }

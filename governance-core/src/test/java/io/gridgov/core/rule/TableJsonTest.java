@@ -46,6 +46,7 @@ class TableJsonTest {
 
     assertThat(TableJson.write(table)).isEqualTo(TABLE);
     assertThat(table.name()).isEqualTo("routing");
+    assertThat(table.spot("count")).isEqualTo(Spot.of("tables/routing.json", 5, 14));
     assertThat(table.rows().get(0).basis()).isEqualTo("art. 5");
     assertThat(table.rows().get(0).spot("count")).isEqualTo(Spot.of("tables/routing.json", 11, 53));
     assertThat(table.defaultRow().orElseThrow().outputs())

@@ -9,8 +9,9 @@ import io.gridgov.core.rule.Condition;
 import io.gridgov.core.rule.Value;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -30,7 +31,7 @@ final class ClauseReading {
 
   private final Types types;
   private final Problems problems;
-  private final Set<String> names = new HashSet<>();
+  private final Map<String, Spot> spots = new HashMap<>();
 
   ClauseReading(Types types, Problems problems) {
     this.types = types;
@@ -76,6 +77,11 @@ final class ClauseReading {
     return new Column(name, type(clause, kind, clause.find("outputValues").or(known::allowed)));
   }
 
+  /** Where the columns read so far are named. */
+  Map<String, Spot> spots() {
+    return spots;
+  }
+
   private void requireName(String name, Spot spot) {
     boolean plain =
         NAME.matcher(name).matches()
@@ -86,7 +92,7 @@ final class ClauseReading {
   }
 
   private void requireOther(String name, Spot spot) {
-    if (name.isBlank() || !names.add(name)) {
+    if (name.isBlank() || spots.putIfAbsent(name, spot) != null) {
       problems.add(DmnFault.COLUMN_NAME.at(spot, name));
     }
   }

@@ -58,12 +58,19 @@ final class DecisionReading {
       problems.add(DmnFault.DMN_MISSING.at(decision.spot(), "decisionTable"));
       return Outcome.failed(problems.sorted());
     }
-    Node table = found.get();
+    requireOnce(found.get());
+    return read(found.get(), name, spot);
+  }
+
+  private void requireOnce(Node table) {
     for (Node clause : table.children()) {
       constructs.requireOnce(clause, "inputExpression", "inputValues", "outputValues", "text");
       constructs.requireOnce(clause, "defaultOutputEntry", "description");
       clause.children().forEach(part -> constructs.requireOnce(part, "text"));
     }
+  }
+
+  private Outcome<DecisionTable> read(Node table, String name, Spot spot) {
     Optional<HitPolicy> policy = policy(table);
     ClauseReading clauses = new ClauseReading(types, problems);
     List<Column> inputs =
@@ -80,7 +87,10 @@ final class DecisionReading {
     requireSuitable(table, policy, outputs);
     List<RuleRow> rows = new RuleReading(table, inputs, outputs, problems).read(table);
     return Outcome.from(
-        problems, () -> DecisionTable.of(name, spot, policy.orElseThrow(), inputs, outputs, rows));
+        problems,
+        () ->
+            DecisionTable.of(
+                name, spot, policy.orElseThrow(), inputs, outputs, rows, clauses.spots()));
   }
 
   private interface ClauseReader {

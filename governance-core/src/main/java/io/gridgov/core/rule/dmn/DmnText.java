@@ -25,6 +25,15 @@ final class DmnText {
   }
 
   String write() {
+    definitions();
+    result();
+    decision();
+    data();
+    new Diagram(xml).write(table.inputs().size());
+    return xml.close().toString();
+  }
+
+  private void definitions() {
     xml.open(
         "definitions",
         "xmlns",
@@ -45,8 +54,9 @@ final class DmnText {
         Names.OWN + "/tables",
         "exporter",
         "gridgov");
-    result();
-    decision();
+  }
+
+  private void data() {
     int data = 0;
     for (Column input : table.inputs()) {
       xml.open("inputData", "id", "data_" + ++data, "name", input.name());
@@ -60,8 +70,6 @@ final class DmnText {
           feel(input.type().kind()));
       xml.close();
     }
-    new Diagram(xml).write(table.inputs().size());
-    return xml.close().toString();
   }
 
   private boolean isList() {
@@ -112,15 +120,7 @@ final class DmnText {
       xml.open("informationRequirement", "id", "requirement_" + i);
       xml.empty("requiredInput", "href", "#data_" + i).close();
     }
-    List<String> head = new ArrayList<>(List.of("id", "table", "hitPolicy"));
-    String policy = DecisionReading.wordOf(table.hitPolicy());
-    if (table.hitPolicy().isAggregate()) {
-      head.addAll(List.of("COLLECT", "aggregation", policy.substring("COLLECT ".length())));
-    } else {
-      head.add(policy);
-    }
-    head.addAll(List.of("typeRef", answer()));
-    xml.open("decisionTable", head.toArray(String[]::new));
+    xml.open("decisionTable", head());
     defaultRow();
     int number = 0;
     for (Column input : table.inputs()) {
@@ -135,6 +135,18 @@ final class DmnText {
       rule(row, ++number);
     }
     xml.close().close();
+  }
+
+  private String[] head() {
+    List<String> head = new ArrayList<>(List.of("id", "table", "hitPolicy"));
+    String policy = DecisionReading.wordOf(table.hitPolicy());
+    if (table.hitPolicy().isAggregate()) {
+      head.addAll(List.of("COLLECT", "aggregation", policy.substring("COLLECT ".length())));
+    } else {
+      head.add(policy);
+    }
+    head.addAll(List.of("typeRef", answer()));
+    return head.toArray(String[]::new);
   }
 
   private void input(Column input, int number) {

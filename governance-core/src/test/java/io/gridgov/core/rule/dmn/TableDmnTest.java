@@ -56,6 +56,7 @@ class TableDmnTest {
     assertThat(table.name()).isEqualTo("t");
     assertThat(table.outputs().get(0).name()).isEqualTo("Limit");
     assertThat(table.rows().get(0).id()).isEqualTo("r1");
+    assertThat(table.spot("age")).isEqualTo(Spot.of("tables/t.dmn", 6, 60));
     assertThat(table.rows().get(0).spot("age")).isEqualTo(Spot.of("tables/t.dmn", 9, 21));
     assertThat(TableDmn.read("a.dmn", BASE, "Limit").orElseThrow().name()).isEqualTo("Limit");
   }
