@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 public final class CellText {
   private static final Set<String> KEYWORDS = Set.of("-", "missing", "not", "under", "within");
   private static final Pattern SPECIAL = Pattern.compile("[,()\\[\\]{}\"]");
-  private static final Pattern TEST = Pattern.compile("(?s)[<>].*|(under|within)\\s.*");
+  private static final Pattern TEST =
+      Pattern.compile("(?s)[<>].*|(under|within)\\p{javaWhitespace}.*");
 
   private CellText() {}
 

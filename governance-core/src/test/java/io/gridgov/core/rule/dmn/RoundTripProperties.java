@@ -107,6 +107,18 @@ class RoundTripProperties {
         });
   }
 
+  /** Found by {@link #nothing_is_lost}: such blanks end a keyword too. */
+  @Example
+  void a_keyword_before_any_kind_of_blank_is_put_in_quotes() {
+    for (String blank : List.of(" ", "\t", "\n", "\u2028", "\u3000", "\u001F")) {
+      String csv = "F,a,b\nrole,in,out\ntype,text,text\nr,\"\"\"within" + blank + "x\"\"\",x\n";
+      DecisionTable table = TableCsv.read("t.csv", csv).orElseThrow();
+      FORMATS.forEach(
+          format ->
+              assertThat(format.read().apply(format.write().apply(table)).problems()).isEmpty());
+    }
+  }
+
   @Example
   void a_control_character_is_kept_in_a_cell_and_refused_in_a_name() {
     String csv = "F,a\nrole,out\ntype,text\nr,x\u0001y\n";
