@@ -296,9 +296,7 @@ final class TinyTables {
         table.inputs().stream()
             .map(in -> column(in.name(), in.type().toString().replaceAll("[\\[{].*", "")))
             .toList();
-    List<RuleRow> rows =
-        Stream.concat(table.rows().stream(), table.defaultRow().stream()).toList();
-    return DecisionTable.of(
-        "t", table.spot(), table.hitPolicy(), inputs, table.outputs(), rows);
+    List<RuleRow> rows = Stream.concat(table.rows().stream(), table.defaultRow().stream()).toList();
+    return DecisionTable.of("t", table.spot(), table.hitPolicy(), inputs, table.outputs(), rows);
   }
 }

@@ -62,9 +62,7 @@ record JointLayout(ColumnMatch match, Space space, Sequence before, Sequence aft
 
   /** What a version's own type allows of a column. */
   private static Condition admitted(DecisionTable table, int column) {
-    return column < 0
-        ? new Condition.Any()
-        : Admitted.by(table.inputs().get(column).type());
+    return column < 0 ? new Condition.Any() : Admitted.by(table.inputs().get(column).type());
   }
 
   private static List<Box> boxes(

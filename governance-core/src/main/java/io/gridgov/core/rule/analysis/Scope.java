@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param witnesses how many regions are shown of each kind that may have many: gaps, overlaps, rows
  *     to merge, changes; at least 1
- * @param budget how many boxes may be looked at for one kind of finding, or for a comparison, before
- *     it is left undecided; at least 1
+ * @param budget how many boxes may be looked at for one kind of finding, or for a comparison,
+ *     before it is left undecided; at least 1
  * @param day the only day that is looked at; empty for every day from the first to the last on
  *     which any row holds
  * @since 0.1.0

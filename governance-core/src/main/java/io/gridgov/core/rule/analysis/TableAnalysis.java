@@ -17,9 +17,9 @@ import java.util.Objects;
  * <p><b>Inputs.</b> Every combination of values of the columns' types, ranges and closed sets, each
  * fact possibly missing, on every day from the first to the last on which any row holds (or on the
  * scope's day). Codes and grids are those of the universe; where it knows none, a code stands under
- * itself alone and a remark says so. <b>Cost.</b> Seconds for 10,000 rows; no kind of
- * finding looks at more boxes than the scope's budget, and one that would is undecided. Immutable
- * and thread-safe.
+ * itself alone and a remark says so. <b>Cost.</b> Seconds for 10,000 rows; no kind of finding looks
+ * at more boxes than the scope's budget, and one that would is undecided. Immutable and
+ * thread-safe.
  *
  * @param table the table's name
  * @param spot where the table was read from
