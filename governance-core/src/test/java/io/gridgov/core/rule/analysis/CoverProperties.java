@@ -3,6 +3,7 @@ package io.gridgov.core.rule.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Example;
@@ -18,7 +19,7 @@ class CoverProperties {
   /**
    * A small space with boxes in it: at random, or cut from the whole so that they nearly fill it.
    */
-  private record Case(int[] sizes, List<Box> rows) {
+  private record Case(List<Integer> sizes, List<Box> rows) {
     static Case of(long seed) {
       Random random = new Random(seed);
       int[] sizes = new int[1 + random.nextInt(4)];
@@ -26,7 +27,7 @@ class CoverProperties {
         sizes[c] = 1 + random.nextInt(5);
       }
       List<Box> rows = random.nextBoolean() ? scattered(random, sizes) : cut(random, sizes);
-      return new Case(sizes, rows);
+      return new Case(Arrays.stream(sizes).boxed().toList(), rows);
     }
 
     private static List<Box> scattered(Random random, int[] sizes) {
@@ -75,19 +76,19 @@ class CoverProperties {
     }
 
     Box whole() {
-      return sets(sizes, (c, atom) -> true);
+      return sets(sizes.stream().mapToInt(Integer::intValue).toArray(), (c, atom) -> true);
     }
 
     /** Every point as a box of its own. */
     List<Box> points(Box box) {
       List<Box> points = new ArrayList<>(List.of(box));
-      for (int c = 0; c < sizes.length; c++) {
+      for (int c = 0; c < sizes.size(); c++) {
         List<Box> thinner = new ArrayList<>();
         for (Box each : points) {
-          for (int atom = 0; atom < sizes[c]; atom++) {
+          for (int atom = 0; atom < sizes.get(c); atom++) {
             int only = atom;
             if (Bits.has(each.set(c), atom)) {
-              thinner.add(each.with(c, Bits.where(sizes[c], some -> some == only)));
+              thinner.add(each.with(c, Bits.where(sizes.get(c), some -> some == only)));
             }
           }
         }
@@ -115,7 +116,7 @@ class CoverProperties {
   private static void greatest(Case some, Box grown) {
     assertThat(some.rows()).noneMatch(grown::meets);
     for (int c = 0; c < grown.columns(); c++) {
-      for (int atom = 0; atom < some.sizes()[c]; atom++) {
+      for (int atom = 0; atom < some.sizes().get(c); atom++) {
         if (!Bits.has(grown.set(c), atom)) {
           long[] more = grown.set(c).clone();
           Bits.set(more, atom);
