@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -111,7 +112,7 @@ final class TinyTables {
         until ? Optional.of(from.plusDays(1 + random.nextInt(2))) : Optional.empty());
   }
 
-  TreeMap<String, Value> values(List<Column> outputs) {
+  SortedMap<String, Value> values(List<Column> outputs) {
     TreeMap<String, Value> values = new TreeMap<>();
     for (Column column : outputs) {
       if (random.nextInt(8) > 0) {
