@@ -33,6 +33,7 @@ class BadInputTest {
       Pattern.compile("([^:]+(?::\\d+){0,2}): (?:warning: )?\\S.* \\[([a-z0-9-]+)\\]; \\S.*");
 
   private static final Set<String> WRITING = Set.of("locate", "import", "day", "table-convert");
+  private static final Set<String> WRITING = Set.of("locate", "transform", "import", "day");
 
   @TempDir private Path folder;
   private InputDesk desk = new InputDesk(Path.of(""));
@@ -57,6 +58,7 @@ class BadInputTest {
         "table-diff",
         "table-convert"
       })
+  @ValueSource(strings = {"check", "diff", "locate", "transform", "import", "day", "due"})
   void good_input_is_accepted(String command) {
     assertThat(desk.run(command)).returns(0, Run::code).returns("", Run::err);
   }
@@ -101,6 +103,7 @@ class BadInputTest {
       after
           .keySet()
           .removeIf(name -> name.matches("located.csv|imported.*|day(/.*)?|converted.json"));
+          .removeIf(name -> name.matches("located.csv|moved.csv|points.html|imported.*|day(/.*)?"));
     }
     assertThat(after).isEqualTo(before);
     assertThat(run.code() == 2 ? run.out() : "").isEmpty();
@@ -111,6 +114,9 @@ class BadInputTest {
     "locate, located.csv, map.geojson/out.csv, unwritable-output",
     "locate, located.csv, nowhere/out.csv, unwritable-output",
     "locate, located.csv, pack, not-a-file",
+    "transform, moved.csv, map.geojson/out.csv, unwritable-output",
+    "transform, moved.csv, nowhere/out.csv, unwritable-output",
+    "transform, moved.csv, pack, not-a-file",
     "import, imported, mapping.json, not-a-folder",
     "import, imported, mapping.json/out, unwritable-output",
     "import, imported, pack, target-not-empty",
@@ -140,6 +146,7 @@ class BadInputTest {
     "day, day",
     "table-convert, converted.json"
   })
+  @CsvSource({"locate, located.csv", "transform, moved.csv", "import, imported", "day, day"})
   void a_folder_that_is_not_writable_is_one_line(String command, String name) throws IOException {
     Run run = desk.runWriting(command, name, Path.of("/proc/gridgov"));
 

@@ -131,6 +131,9 @@ final class InputDesk {
       case "locate" ->
           "locate --grids @map.geojson --code code --points @points.csv --lon lon --lat lat"
               + " --out @located.csv";
+      case "transform" ->
+          "transform --from wgs84 --to gcj02 --points @points.csv --lon lon --lat lat"
+              + " --html @points.html --out @moved.csv";
       case "import" ->
           "import nyc311 --requests @requests.csv --districts @districts.geojson"
               + " --mapping @mapping.json --out @imported";

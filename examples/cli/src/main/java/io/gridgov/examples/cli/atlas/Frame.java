@@ -1,0 +1,76 @@
+package io.gridgov.examples.cli.atlas;
+
+/**
+ * From degrees to the whole numbers of a drawing: equirectangular, true to scale in the middle.
+ *
+ * @param west the left edge, in degrees
+ * @param north the upper edge, in degrees
+ * @param perLon units a degree of longitude
+ * @param perLat units a degree of latitude
+ * @param width units
+ * @param height units
+ */
+record Frame(double west, double north, double perLon, double perLat, int width, int height) {
+  /** Far outside any picture; keeps lines that leave it short. */
+  private static final double FARTHEST = 1e6;
+
+  private static final double LEAST_DEGREES = 1e-6;
+
+  /** Returns a frame around a box, with a margin, whose longer side has the given size. */
+  static Frame around(double[] box, double margin, int size) {
+    double stretch = Math.max(0.05, Math.cos(Math.toRadians((box[1] + box[3]) / 2)));
+    double wide = Math.max(LEAST_DEGREES, (box[2] - box[0]) * stretch) * (1 + 2 * margin);
+    double high = Math.max(LEAST_DEGREES, box[3] - box[1]) * (1 + 2 * margin);
+    double side = Math.max(wide, high);
+    wide = Math.max(wide, side / 3);
+    high = Math.max(high, side / 3);
+    double scale = size / side;
+    double west = (box[0] + box[2]) / 2 - wide / stretch / 2;
+    double north = (box[1] + box[3]) / 2 + high / 2;
+    return new Frame(
+        west,
+        north,
+        scale * stretch,
+        scale,
+        (int) Math.ceil(wide * scale),
+        (int) Math.ceil(high * scale));
+  }
+
+  long x(double lon) {
+    return Math.round(clamped((lon - west) * perLon));
+  }
+
+  long y(double lat) {
+    return Math.round(clamped((north - lat) * perLat));
+  }
+
+  private static double clamped(double units) {
+    return Math.max(-FARTHEST, Math.min(FARTHEST, units));
+  }
+
+  /** Returns closed rings as the path of an SVG; empty if nothing is left of them. */
+  String path(Shape shape) {
+    StringBuilder path = new StringBuilder();
+    for (double[] ring : shape.rings()) {
+      append(ring, path);
+    }
+    return path.toString();
+  }
+
+  private void append(double[] ring, StringBuilder path) {
+    long x = 0;
+    long y = 0;
+    for (int i = 0; i + 1 < ring.length; i += 2) {
+      long nextX = x(ring[i]);
+      long nextY = y(ring[i + 1]);
+      if (i == 0) {
+        path.append('M').append(nextX).append(' ').append(nextY);
+      } else if (nextX != x || nextY != y) {
+        path.append('l').append(nextX - x).append(' ').append(nextY - y);
+      }
+      x = nextX;
+      y = nextY;
+    }
+    path.append(ring.length == 0 ? "" : "z");
+  }
+}
