@@ -9,6 +9,7 @@ module io.gridgov.geo {
   requires com.fasterxml.jackson.databind;
   requires static transitive org.jspecify;
 
+  exports io.gridgov.geo.coverage;
   exports io.gridgov.geo.datum;
   exports io.gridgov.geo.io;
   exports io.gridgov.geo.locate;

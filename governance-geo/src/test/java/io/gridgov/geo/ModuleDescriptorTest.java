@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class ModuleDescriptorTest {
   private static final String EXPECTED =
       """
+      exports io.gridgov.geo.coverage
       exports io.gridgov.geo.datum
       exports io.gridgov.geo.io
       exports io.gridgov.geo.locate

@@ -21,6 +21,7 @@ final class Commands {
     tables.addSubcommand(new TableConvertCommand(shell));
     gridgov.addSubcommand(tables);
     gridgov.addSubcommand(new LocateCommand(shell));
+    gridgov.addSubcommand(new AuditCommand(shell));
     gridgov.addSubcommand(new TransformCommand(shell));
     gridgov.addSubcommand(new DueCommand(shell));
   }

@@ -60,16 +60,15 @@ final class TransformCommand implements Callable<Integer> {
     TransformFile file =
         new TransformFile(
             points, lon, lat, conversion, html == null ? Optional.empty() : Optional.of(page));
-    Path target = out;
-    boolean clean =
-        target == null
-            ? transform(file, shell.out())
-            : OutFile.produce(target, writer -> transform(file, writer));
-    Path picture = html;
-    if (picture != null) {
-      OutFile.write(picture, page::write);
-    }
+    boolean clean = OutFile.around(html, () -> transform(file), page::write);
     return clean ? Exit.DONE : Exit.FINDINGS;
+  }
+
+  private boolean transform(TransformFile file) {
+    Path target = out;
+    return target == null
+        ? transform(file, shell.out())
+        : OutFile.produce(target, writer -> transform(file, writer));
   }
 
   private boolean transform(TransformFile file, Writer writer) {

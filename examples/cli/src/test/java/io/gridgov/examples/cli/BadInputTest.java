@@ -34,6 +34,8 @@ class BadInputTest {
 
   private static final Set<String> WRITING = Set.of("locate", "import", "day", "table-convert");
   private static final Set<String> WRITING = Set.of("locate", "transform", "import", "day");
+  private static final Set<String> WRITING =
+      Set.of("locate", "audit", "transform", "import", "day");
 
   @TempDir private Path folder;
   private InputDesk desk = new InputDesk(Path.of(""));
@@ -59,6 +61,7 @@ class BadInputTest {
         "table-convert"
       })
   @ValueSource(strings = {"check", "diff", "locate", "transform", "import", "day", "due"})
+  @ValueSource(strings = {"check", "diff", "locate", "audit", "transform", "import", "day", "due"})
   void good_input_is_accepted(String command) {
     assertThat(desk.run(command)).returns(0, Run::code).returns("", Run::err);
   }
@@ -104,6 +107,10 @@ class BadInputTest {
           .keySet()
           .removeIf(name -> name.matches("located.csv|imported.*|day(/.*)?|converted.json"));
           .removeIf(name -> name.matches("located.csv|moved.csv|points.html|imported.*|day(/.*)?"));
+          .removeIf(
+              name ->
+                  name.matches(
+                      "located.csv|audit.json|audit.html|moved.csv|points.html|imported.*|day(/.*)?"));
     }
     assertThat(after).isEqualTo(before);
     assertThat(run.code() == 2 ? run.out() : "").isEmpty();
@@ -114,6 +121,8 @@ class BadInputTest {
     "locate, located.csv, map.geojson/out.csv, unwritable-output",
     "locate, located.csv, nowhere/out.csv, unwritable-output",
     "locate, located.csv, pack, not-a-file",
+    "audit, audit.json, map.geojson/out.csv, unwritable-output",
+    "audit, audit.html, pack, not-a-file",
     "transform, moved.csv, map.geojson/out.csv, unwritable-output",
     "transform, moved.csv, nowhere/out.csv, unwritable-output",
     "transform, moved.csv, pack, not-a-file",
@@ -147,6 +156,9 @@ class BadInputTest {
     "table-convert, converted.json"
   })
   @CsvSource({"locate, located.csv", "transform, moved.csv", "import, imported", "day, day"})
+    "audit, audit.json",
+    "transform, moved.csv",
+    "day, day"
   void a_folder_that_is_not_writable_is_one_line(String command, String name) throws IOException {
     Run run = desk.runWriting(command, name, Path.of("/proc/gridgov"));
 

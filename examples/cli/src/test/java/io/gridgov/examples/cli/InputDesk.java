@@ -131,6 +131,9 @@ final class InputDesk {
       case "locate" ->
           "locate --grids @map.geojson --code code --points @points.csv --lon lon --lat lat"
               + " --out @located.csv";
+      case "audit" ->
+          "audit --grids @map.geojson --code code --format json"
+              + " --html @audit.html --out @audit.json";
       case "transform" ->
           "transform --from wgs84 --to gcj02 --points @points.csv --lon lon --lat lat"
               + " --html @points.html --out @moved.csv";

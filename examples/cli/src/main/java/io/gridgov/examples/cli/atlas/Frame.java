@@ -48,16 +48,16 @@ record Frame(double west, double north, double perLon, double perLat, int width,
     return Math.max(-FARTHEST, Math.min(FARTHEST, units));
   }
 
-  /** Returns closed rings as the path of an SVG; empty if nothing is left of them. */
-  String path(Shape shape) {
+  /** Returns closed rings as the path of an SVG, in steps of so many units at least. */
+  String path(Shape shape, int leastStep) {
     StringBuilder path = new StringBuilder();
     for (double[] ring : shape.rings()) {
-      append(ring, path);
+      append(ring, leastStep, path);
     }
     return path.toString();
   }
 
-  private void append(double[] ring, StringBuilder path) {
+  private void append(double[] ring, int leastStep, StringBuilder path) {
     long x = 0;
     long y = 0;
     for (int i = 0; i + 1 < ring.length; i += 2) {
@@ -65,12 +65,28 @@ record Frame(double west, double north, double perLon, double perLat, int width,
       long nextY = y(ring[i + 1]);
       if (i == 0) {
         path.append('M').append(nextX).append(' ').append(nextY);
-      } else if (nextX != x || nextY != y) {
+      } else if (Math.abs(nextX - x) + Math.abs(nextY - y) < leastStep
+          || isOutside(x, y, nextX, nextY, ring, i + 2)) {
+        continue;
+      } else {
         path.append('l').append(nextX - x).append(' ').append(nextY - y);
       }
       x = nextX;
       y = nextY;
     }
     path.append(ring.length == 0 ? "" : "z");
+  }
+
+  /** Tells whether a position and both its neighbours lie beyond the same side of the picture. */
+  private boolean isOutside(long x, long y, long nextX, long nextY, double[] ring, int after) {
+    return after + 1 < ring.length
+        && (side(x, y) & side(nextX, nextY) & side(x(ring[after]), y(ring[after + 1]))) != 0;
+  }
+
+  private int side(long x, long y) {
+    return (x < -width ? 1 : 0)
+        | (x > 2L * width ? 2 : 0)
+        | (y < -height ? 4 : 0)
+        | (y > 2L * height ? 8 : 0);
   }
 }

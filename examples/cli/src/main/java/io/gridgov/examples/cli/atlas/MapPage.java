@@ -20,6 +20,11 @@ import java.util.Locale;
  */
 public final class MapPage {
   private static final int SIZE = 10_000;
+
+  /** Above it, the overview leaves out what is smaller than a pixel; pictures show everything. */
+  private static final int MANY_POSITIONS = 200_000;
+
+  private static final int COARSE = 8;
   private static final int PICTURE = 2_000;
   private static final double[] WORLD = {-180, -90, 180, 90};
 
@@ -83,7 +88,7 @@ public final class MapPage {
       }
       double[] box = Shape.box(shapes);
       Frame frame = Frame.around(box.length == 0 ? WORLD : box, 0.02, SIZE);
-      writeSvg(shapes, frame, "map", out);
+      writeSvg(shapes, frame, isMany() ? COARSE : 1, "map", out);
       if (!columns.isEmpty()) {
         writeTable(out);
       }
@@ -125,20 +130,29 @@ public final class MapPage {
       if (box.length > 0) {
         List<Shape> drawn = new ArrayList<>(entry.around());
         drawn.addAll(entry.focus());
-        writeSvg(drawn, Frame.around(box, 0.5, PICTURE), "picture", out);
+        writeSvg(drawn, Frame.around(box, 0.5, PICTURE), 1, "picture", out);
       }
       out.write("</td></tr>\n");
     }
     out.write("</tbody></table>\n");
   }
 
-  private static void writeSvg(List<Shape> shapes, Frame frame, String name, Writer out)
-      throws IOException {
+  private boolean isMany() {
+    return shapes.stream().flatMap(shape -> shape.rings().stream()).mapToLong(r -> r.length).sum()
+        > 2L * MANY_POSITIONS;
+  }
+
+  private static void writeSvg(
+      List<Shape> shapes, Frame frame, int leastStep, String name, Writer out) throws IOException {
     out.write(
         "<svg class=\"%s\" viewBox=\"0 0 %d %d\">\n"
             .formatted(name, frame.width(), frame.height()));
     for (Shape shape : shapes) {
-      out.write("<path class=\"" + Markup.escape(shape.style()) + "\" d=\"" + frame.path(shape));
+      out.write(
+          "<path class=\""
+              + Markup.escape(shape.style())
+              + "\" d=\""
+              + frame.path(shape, leastStep));
       out.write(
           shape.label().isEmpty()
               ? "\"/>\n"

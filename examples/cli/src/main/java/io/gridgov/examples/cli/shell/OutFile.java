@@ -12,6 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Output files (输出文件) that are written whole or not at all.
@@ -65,6 +67,30 @@ public final class OutFile {
     } catch (IOException e) {
       throw unwritable(file, e);
     }
+  }
+
+  /**
+   * Writes a file, if one is asked for, around a work that may write others: it can fail before the
+   * work begins, and takes its place only when the work has succeeded.
+   *
+   * @param <T> what the work gives
+   * @param file the file; null for the work alone
+   * @param work the work
+   * @param content writes the content, after the work
+   * @return what the work gave
+   * @throws Refusal if the file cannot be written; nothing is left behind then
+   */
+  public static <T> T around(@Nullable Path file, Supplier<T> work, Consumer<Writer> content) {
+    if (file == null) {
+      return work.get();
+    }
+    return produce(
+        file,
+        writer -> {
+          T result = work.get();
+          content.accept(writer);
+          return result;
+        });
   }
 
   private static <T> T replace(Path target, Function<Writer, T> content) throws IOException {

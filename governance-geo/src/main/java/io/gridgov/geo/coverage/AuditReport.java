@@ -1,0 +1,68 @@
+package io.gridgov.geo.coverage;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an audit found (审查结果).
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param findings by kind, then grids; faults and noise
+ * @param tolerances what was taken as small
+ * @since 0.1.0
+ */
+public record AuditReport(List<Finding> findings, Tolerances tolerances) {
+  /** Copies the list. */
+  public AuditReport {
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * Tells whether nothing was found but noise.
+   *
+   * @return true for a clean coverage
+   */
+  public boolean isClean() {
+    return findings.stream().allMatch(Finding::noise);
+  }
+
+  /**
+   * Returns the findings of a kind, noise included.
+   *
+   * @param kind the kind
+   * @return in the order of the report
+   */
+  public List<Finding> of(FindingKind kind) {
+    return findings.stream().filter(finding -> finding.kind() == kind).toList();
+  }
+
+  /**
+   * Counts the faults of each kind that was found.
+   *
+   * @return without noise
+   */
+  public Map<FindingKind, Integer> faults() {
+    return counts(false);
+  }
+
+  /**
+   * Counts the noise of each kind that was found.
+   *
+   * @return areas below the tolerance
+   */
+  public Map<FindingKind, Integer> noise() {
+    return counts(true);
+  }
+
+  private Map<FindingKind, Integer> counts(boolean noise) {
+    Map<FindingKind, Integer> counts = new EnumMap<>(FindingKind.class);
+    for (Finding finding : findings) {
+      if (finding.noise() == noise) {
+        counts.merge(finding.kind(), 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+}

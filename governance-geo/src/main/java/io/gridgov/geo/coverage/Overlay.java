@@ -1,0 +1,60 @@
+package io.gridgov.geo.coverage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.locationtech.jts.operation.polygonize.Polygonizer;
+
+/** The overlays of JTS that do not fail, reduced to their areas. */
+final class Overlay {
+  private Overlay() {}
+
+  static Geometry union(Geometry one, Geometry other) {
+    if (one.isEmpty()) {
+      return other;
+    }
+    return other.isEmpty() ? one : areas(one, other, OverlayNG.UNION);
+  }
+
+  static Geometry union(Collection<? extends Geometry> areas) {
+    return areas.isEmpty()
+        ? Shapes.FACTORY.createPolygon()
+        : Shapes.areas(OverlayNGRobust.union(new ArrayList<Geometry>(areas)));
+  }
+
+  /** Returns areas that do not meet as one geometry. */
+  static Geometry collected(List<Polygon> apart) {
+    return Shapes.FACTORY.createMultiPolygon(apart.toArray(Polygon[]::new));
+  }
+
+  static Geometry common(Geometry one, Geometry other) {
+    return areas(one, other, OverlayNG.INTERSECTION);
+  }
+
+  static Geometry without(Geometry one, Geometry other) {
+    return areas(one, other, OverlayNG.DIFFERENCE);
+  }
+
+  private static Geometry areas(Geometry one, Geometry other, int operation) {
+    return Shapes.areas(OverlayNGRobust.overlay(one, other, operation));
+  }
+
+  /** Returns the areas that lines enclose. */
+  static List<Polygon> faces(Collection<LineString> lines) {
+    if (lines.isEmpty()) {
+      return List.of();
+    }
+    Polygonizer polygonizer = new Polygonizer();
+    polygonizer.add(OverlayNGRobust.union(new ArrayList<Geometry>(lines)));
+    List<Polygon> faces = new ArrayList<>();
+    for (Object face : polygonizer.getPolygons()) {
+      faces.add((Polygon) face);
+    }
+    return faces;
+  }
+}
