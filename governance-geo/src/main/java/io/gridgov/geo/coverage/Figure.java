@@ -29,6 +29,10 @@ public final class Figure {
     return new Figure(Shapes.FACTORY.createGeometryCollection());
   }
 
+  Geometry geometry() {
+    return geometry;
+  }
+
   /**
    * Returns the figure as well-known text.
    *

@@ -3,8 +3,8 @@ package io.gridgov.geo.coverage;
 import io.gridgov.core.grid.GridCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.LineString;
@@ -44,15 +44,33 @@ final class Gaps {
   }
 
   private List<GridCode> around(Polygon area) {
-    Set<Integer> owners = new TreeSet<>();
-    addOwners(area.getExteriorRing(), owners);
-    for (int i = 0; i < area.getNumInteriorRing(); i++) {
-      addOwners(area.getInteriorRingN(i), owners);
-    }
-    return lands.codes(owners);
+    return lands.codes(neighbours(area).keySet());
   }
 
-  private void addOwners(LineString ring, Set<Integer> owners) {
+  /** Returns the territory with the longest border along an area; −1 if there is none. */
+  int longestNeighbour(Polygon area) {
+    int longest = -1;
+    double most = 0;
+    for (Map.Entry<Integer, Double> each : neighbours(area).entrySet()) {
+      if (each.getValue() > most) {
+        most = each.getValue();
+        longest = each.getKey();
+      }
+    }
+    return longest;
+  }
+
+  /** Returns the territories around an area, each with the length of its border along it. */
+  private Map<Integer, Double> neighbours(Polygon area) {
+    Map<Integer, Double> lengths = new TreeMap<>();
+    addNeighbours(area.getExteriorRing(), lengths);
+    for (int i = 0; i < area.getNumInteriorRing(); i++) {
+      addNeighbours(area.getInteriorRingN(i), lengths);
+    }
+    return lengths;
+  }
+
+  private void addNeighbours(LineString ring, Map<Integer, Double> lengths) {
     for (int i = 1; i < ring.getNumPoints(); i++) {
       Coordinate a = ring.getCoordinateN(i - 1);
       Coordinate b = ring.getCoordinateN(i);
@@ -61,7 +79,7 @@ final class Gaps {
       box.expandBy(TOUCHING_DEGREES);
       for (Segment segment : segments.meeting(box)) {
         if (segment.distance(middle) <= TOUCHING_DEGREES) {
-          owners.add(segment.owner());
+          lengths.merge(segment.owner(), a.distance(b), Double::sum);
         }
       }
     }

@@ -8,11 +8,9 @@ import io.gridgov.geo.locate.TerritoryMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.index.hprtree.HPRtree;
 
 /**
@@ -68,17 +66,13 @@ final class Lands {
     return found;
   }
 
-  /** Returns how many territories hold a point in their interior. */
+  /** Returns how many territories hold a point; on a border, one of the neighbours does. */
   int countAt(Coordinate point) {
     int count = 0;
     for (int number : meeting(new Envelope(point))) {
-      count += holds(number, point) ? 1 : 0;
+      count += Inside.holds(land(number), point) ? 1 : 0;
     }
     return count;
-  }
-
-  private boolean holds(int number, Coordinate point) {
-    return SimplePointInAreaLocator.locate(point, land(number)) == Location.INTERIOR;
   }
 
   private HPRtree index() {

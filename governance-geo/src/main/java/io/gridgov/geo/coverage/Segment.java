@@ -24,7 +24,7 @@ record Segment(int owner, Coordinate a, Coordinate b) {
    * tolerance, and never farther away than it.
    */
   boolean runsAlong(Segment other, double toleranceMetres) {
-    double east = EarthArea.metresPerLon(a.y);
+    double east = EarthArea.metresPerLon(farthestFromPole(other));
     double north = EarthArea.metresPerLat(a.y);
     double x = (b.x - a.x) * east;
     double y = (b.y - a.y) * north;
@@ -41,5 +41,11 @@ record Segment(int owner, Coordinate a, Coordinate b) {
     double slope = (v2 - v1) / (u2 - u1);
     return Math.abs(v1 + slope * (from - u1)) <= toleranceMetres
         && Math.abs(v1 + slope * (to - u1)) <= toleranceMetres;
+  }
+
+  /** Where a degree of longitude is longest: near a pole, what is apart must not seem near. */
+  private double farthestFromPole(Segment other) {
+    double mine = Math.min(Math.abs(a.y), Math.abs(b.y));
+    return Math.min(mine, Math.min(Math.abs(other.a.y), Math.abs(other.b.y)));
   }
 }

@@ -3,7 +3,7 @@
  *
  * <p>A clean coverage has valid territories that meet along equal edges, without gap or overlap,
  * each in one piece and inside its parent. An {@link io.gridgov.geo.coverage.Audit} names every
- * {@link io.gridgov.geo.coverage.Finding} with its grids, area, geometry and remedy. Start from
- * {@code Audit}.
+ * {@link io.gridgov.geo.coverage.Finding} with its grids, area, geometry and remedy; a {@link
+ * io.gridgov.geo.coverage.Mend} does what is safe and says what it did. Start from {@code Audit}.
  */
 package io.gridgov.geo.coverage;
