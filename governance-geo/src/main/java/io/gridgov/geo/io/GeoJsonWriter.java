@@ -16,10 +16,11 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
+import java.util.zip.GZIPOutputStream;
 
 /**
- * Writes a map as GeoJSON (RFC 7946): a FeatureCollection in UTF-8, one feature a line, ordered by
- * code, the same bytes for the same map.
+ * Writes a map as GeoJSON (RFC 7946): a FeatureCollection in UTF-8, or bare Features, one a line,
+ * ordered by code, gzipped or not, the same bytes for the same map.
  *
  * <p>A territory of one polygon is written as Polygon, any other as MultiPolygon. Immutable and
  * thread-safe.
@@ -32,10 +33,14 @@ public final class GeoJsonWriter {
 
   private final String codeProperty;
   private final int decimals;
+  private final boolean lines;
+  private final boolean zipped;
 
-  private GeoJsonWriter(String codeProperty, int decimals) {
+  private GeoJsonWriter(String codeProperty, int decimals, boolean lines, boolean zipped) {
     this.codeProperty = Objects.requireNonNull(codeProperty, "codeProperty");
     this.decimals = decimals;
+    this.lines = lines;
+    this.zipped = zipped;
   }
 
   /**
@@ -45,7 +50,7 @@ public final class GeoJsonWriter {
    * @return the writer
    */
   public static GeoJsonWriter exact(String codeProperty) {
-    return new GeoJsonWriter(codeProperty, ALL_DECIMALS);
+    return new GeoJsonWriter(codeProperty, ALL_DECIMALS, false, false);
   }
 
   /**
@@ -61,7 +66,25 @@ public final class GeoJsonWriter {
     if (decimals < 0 || decimals > MOST_DECIMALS) {
       throw new IllegalArgumentException("decimals must be in [0, 15]: " + decimals);
     }
-    return new GeoJsonWriter(codeProperty, decimals);
+    return new GeoJsonWriter(codeProperty, decimals, false, false);
+  }
+
+  /**
+   * Returns this writer, but for one Feature a line without a collection around them.
+   *
+   * @return a writer of newline-delimited GeoJSON
+   */
+  public GeoJsonWriter newlineDelimited() {
+    return new GeoJsonWriter(codeProperty, decimals, true, zipped);
+  }
+
+  /**
+   * Returns this writer, but gzipping what it writes (RFC 1952).
+   *
+   * @return a writer of compressed files
+   */
+  public GeoJsonWriter gzipped() {
+    return new GeoJsonWriter(codeProperty, decimals, lines, true);
   }
 
   /**
@@ -72,16 +95,27 @@ public final class GeoJsonWriter {
    * @throws IOException if the stream fails
    */
   public void write(TerritoryMap map, OutputStream out) throws IOException {
-    out.write("{\"type\":\"FeatureCollection\",\"features\":[\n".getBytes(UTF_8));
+    if (zipped) {
+      GZIPOutputStream gzip = new GZIPOutputStream(out, 1 << 16);
+      writePlain(map, gzip);
+      gzip.finish();
+    } else {
+      writePlain(map, out);
+    }
+    out.flush();
+  }
+
+  private void writePlain(TerritoryMap map, OutputStream out) throws IOException {
+    out.write((lines ? "" : "{\"type\":\"FeatureCollection\",\"features\":[\n").getBytes(UTF_8));
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.setPrettyPrinter(new MinimalPrettyPrinter(",\n"));
+      json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+      json.setPrettyPrinter(new MinimalPrettyPrinter(lines ? "\n" : ",\n"));
       for (Territory territory : map.territories()) {
         writeFeature(territory, json);
       }
     }
-    out.write("\n]}\n".getBytes(UTF_8));
-    out.flush();
+    out.write((lines ? "\n" : "\n]}\n").getBytes(UTF_8));
   }
 
   /**
