@@ -59,8 +59,97 @@ final class CalendarFaults {
             "the office hours are not ascending shifts such as 09:00-12:00,13:00-17:00",
             "办公时间不是先后有序、互不重叠的时段（如 09:00-12:00,13:00-17:00）"),
         Text.of(
-            "order the shifts, and let none overlap another or pass midnight",
-            "请按先后排列时段，不得重叠或跨越午夜"));
+            "order the shifts, and let none overlap another; one over midnight, such as"
+                + " 22:00-06:00, comes last and is shorter than 16 hours",
+            "请按先后排列时段，不得重叠；跨午夜的时段（如 22:00-06:00）列在最后，且短于 16 小时"));
+  }
+
+  static Problem day(Spot spot) {
+    return Problem.error(
+        "bad-date",
+        spot,
+        Text.of("the text is no day such as 2026-06-01", "不是日期（如 2026-06-01）"),
+        Text.of(
+            "write year-month-day, or for both ends of a yearly season month-day",
+            "请按 年-月-日 书写；每年重复的作息起止均写 月-日"));
+  }
+
+  static Problem endsBefore(Spot spot) {
+    return Problem.error(
+        "ends-before-start",
+        spot,
+        Text.of("the last day lies before the first", "最后一日早于第一日"),
+        Text.of("correct one of the two days", "请更正其中一个日期"));
+  }
+
+  static Problem seasonOverlap(Spot spot) {
+    return Problem.error(
+        "season-overlap",
+        spot,
+        Text.of("the season holds days of another season", "该时段与另一作息时段有重叠日期"),
+        Text.of(
+            "let seasons be apart; only days of one year may override a yearly season",
+            "请使各作息时段互不重叠；仅一次性时段可优先于每年重复的时段"));
+  }
+
+  static Problem nightClash(Spot spot) {
+    return Problem.error(
+        "shift-overlap",
+        spot,
+        Text.of(
+            "where these hours and other ones meet, a night shift overlaps the next day's first",
+            "与其他作息相接时，夜班与次日首个时段重叠"),
+        Text.of("end the night shift earlier", "请提前夜班结束时间"));
+  }
+
+  static Problem onlySeasons(Spot spot) {
+    return Problem.error(
+        "seasons-without-hours",
+        spot,
+        Text.of("there are seasons, but no usual hours", "有季节作息，但没有通常的办公时间"),
+        Text.of("add 'hours' for the rest of the year", "请补充 hours 作为其余日期的办公时间"));
+  }
+
+  static Problem everyDay(Spot spot) {
+    return Problem.error(
+        "every-day",
+        spot,
+        Text.of(
+            "a calendar that works every day has neither weekend nor years",
+            "全年无休的日历不应再列 weekend 或 years"),
+        Text.of("remove 'everyDay', or the other two", "请删除 everyDay，或删除其余两项"));
+  }
+
+  static Problem policyWord(Spot spot, String words) {
+    return Problem.error(
+        "bad-policy",
+        spot,
+        Text.of("the choice is not one of %s", "取值须为以下之一：%s", words),
+        Text.of("write one of them", "请写其中之一"));
+  }
+
+  static Problem unknownBase(Spot spot, String id) {
+    return Problem.error(
+        "unknown-base",
+        spot,
+        Text.of("the calendar '%s' to derive from is not there", "没有可供派生的日历“%s”", id),
+        Text.of("correct the id, or add that calendar", "请更正标识，或补充该日历"));
+  }
+
+  static Problem baseCircle(Spot spot, String id) {
+    return Problem.error(
+        "base-circle",
+        spot,
+        Text.of("the calendar '%s' derives from this one", "日历“%s”又派生自本日历", id),
+        Text.of("let one of them stand on its own", "请使其中一个不再派生"));
+  }
+
+  static Problem faultyBase(Spot spot, String id, String file) {
+    return Problem.error(
+        "faulty-base",
+        spot,
+        Text.of("the calendar '%s' to derive from has faults", "所派生的日历“%s”有错误", id),
+        Text.of("mend %s first", "请先修正 %s", file));
   }
 
   static Problem date(Spot spot) {

@@ -2,6 +2,7 @@ package io.gridgov.core.calendar;
 
 import io.gridgov.core.internal.json.Json;
 import io.gridgov.core.problem.Outcome;
+import io.gridgov.core.problem.Problem;
 import io.gridgov.core.problem.Problems;
 import io.gridgov.core.problem.Spot;
 import java.time.DayOfWeek;
@@ -17,38 +18,52 @@ import java.util.TreeMap;
 
 /** Reads the file format of calendars, and collects every fault in it. */
 final class CalendarReader {
-  private static final Set<String> FIELDS = Set.of("v", "id", "zone", "weekend", "hours", "years");
+  private static final Set<String> FIELDS =
+      Set.of(
+          "v",
+          "id",
+          "base",
+          "zone",
+          "weekend",
+          "everyDay",
+          "hours",
+          "policy",
+          "seasons",
+          "closures",
+          "years");
 
   private final Problems problems = new Problems();
   private final JsonFields fields;
 
-  private CalendarReader(Json.Obj root) {
+  CalendarReader(Json.Obj root) {
     this.fields = new JsonFields(root, problems);
   }
 
-  static Outcome<WorkCalendar> read(String file, String text) {
-    Outcome<Json> json = Json.read(file, text);
-    if (json.value().isEmpty()) {
-      return Outcome.failed(json.problems());
-    }
-    if (json.value().get() instanceof Json.Obj root) {
-      return new CalendarReader(root).read();
-    }
-    return Outcome.failed(
-        List.of(CalendarFaults.wrongType(json.value().get().spot(), "an object", "对象")));
-  }
-
-  private Outcome<WorkCalendar> read() {
+  /** Reads a file whose base, if it names one, could be read. */
+  Outcome<WorkCalendar> read(Optional<WorkCalendar> base) {
     fields.expectOnly(FIELDS);
     version();
-    Optional<String> id = fields.text(fields.findRequired("id"));
-    Optional<ZoneId> zone = zone();
-    Set<DayOfWeek> weekend = weekend();
-    Optional<OfficeHours> hours = hours();
-    List<CalendarYear> years = years(weekend);
-    return Outcome.from(
-        problems,
-        () -> WorkCalendar.of(id.orElseThrow(), zone.orElseThrow(), weekend, hours, years));
+    String id = fields.text(fields.findRequired("id")).orElse("");
+    boolean everyDay = fields.flag(fields.find("everyDay")).orElse(false);
+    CalendarBuilder builder =
+        base.map(other -> other.derive(id)).orElseGet(() -> WorkCalendar.builder(id));
+    zone().ifPresent(builder::zone);
+    Optional<Set<DayOfWeek>> weekend = weekend(base.isEmpty() && !everyDay);
+    weekend.ifPresent(builder::weekend);
+    new HoursReader(problems, fields).addTo(builder, base);
+    new PolicyReader(problems, fields).addTo(builder);
+    Set<DayOfWeek> rest = weekend.orElseGet(() -> base.map(WorkCalendar::weekend).orElse(Set.of()));
+    years(base, rest, everyDay).forEach(builder::year);
+    if (everyDay) {
+      builder.everyDay();
+    }
+    return Outcome.from(problems, builder::build);
+  }
+
+  /** Reads the rest of a file whose base is not there. */
+  Outcome<WorkCalendar> readWithout(Problem baseFault) {
+    problems.add(baseFault);
+    return read(Optional.of(WorkCalendar.china()));
   }
 
   private void version() {
@@ -60,7 +75,7 @@ final class CalendarReader {
   }
 
   private Optional<ZoneId> zone() {
-    Optional<String> name = fields.text(fields.findRequired("zone"));
+    Optional<String> name = fields.text(fields.find("zone"));
     Optional<ZoneId> zone = name.flatMap(WorkCalendar::findZone);
     if (name.isPresent() && zone.isEmpty()) {
       problems.add(CalendarFaults.zone(fields.spot("zone"), name.get()));
@@ -68,15 +83,19 @@ final class CalendarReader {
     return zone;
   }
 
-  private Set<DayOfWeek> weekend() {
+  private Optional<Set<DayOfWeek>> weekend(boolean required) {
+    Optional<Json> value = required ? fields.findRequired("weekend") : fields.find("weekend");
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
     Set<DayOfWeek> weekend = EnumSet.noneOf(DayOfWeek.class);
-    for (Json item : fields.items(fields.findRequired("weekend"))) {
+    for (Json item : fields.items(value)) {
       fields.text(item).ifPresent(name -> addWeekday(weekend, name, item.spot()));
     }
     if (weekend.size() == 7) {
       problems.add(CalendarFaults.weekend(fields.spot("weekend")));
     }
-    return weekend;
+    return Optional.of(weekend);
   }
 
   private void addWeekday(Set<DayOfWeek> weekend, String name, Spot spot) {
@@ -86,20 +105,16 @@ final class CalendarReader {
         .ifPresentOrElse(weekend::add, () -> problems.add(CalendarFaults.weekday(spot, name)));
   }
 
-  private Optional<OfficeHours> hours() {
-    Optional<String> text = fields.text(fields.find("hours"));
-    try {
-      return text.map(OfficeHours::parse);
-    } catch (IllegalArgumentException e) {
-      problems.add(CalendarFaults.hours(fields.spot("hours")));
-      return Optional.empty();
+  private List<CalendarYear> years(
+      Optional<WorkCalendar> base, Set<DayOfWeek> weekend, boolean everyDay) {
+    Optional<Json> value =
+        base.isPresent() || everyDay ? fields.find("years") : fields.findRequired("years");
+    if (everyDay && (value.isPresent() || fields.find("weekend").isPresent())) {
+      problems.add(CalendarFaults.everyDay(fields.spot("everyDay")));
     }
-  }
-
-  private List<CalendarYear> years(Set<DayOfWeek> weekend) {
     SortedMap<Integer, Spot> spots = new TreeMap<>();
     List<CalendarYear> years = new ArrayList<>();
-    for (Json item : fields.items(fields.findRequired("years"))) {
+    for (Json item : fields.items(value)) {
       new YearReader(problems, weekend)
           .read(item)
           .ifPresent(
@@ -110,6 +125,8 @@ final class CalendarReader {
                 }
               });
     }
+    base.ifPresent(
+        other -> other.years().keySet().forEach(y -> spots.putIfAbsent(y, fields.spot("years"))));
     reportGaps(spots);
     return years;
   }

@@ -8,6 +8,7 @@ import java.util.Objects;
 
 /** The shipped calendar, read when it is first asked for. */
 final class ChinaCalendar {
+  static final String ID = "cn";
   static final WorkCalendar CALENDAR = load();
 
   private ChinaCalendar() {}

@@ -2,38 +2,74 @@ package io.gridgov.core.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 
 /**
- * When a limit ends (截止时间), or why nobody can say; with the reckoning.
+ * When a limit ends (截止时间), or why nobody can say; how it came about says {@link Deadline#explain}.
  *
  * @since 0.1.0
  */
 public sealed interface Due {
   /**
-   * Returns the reckoning.
+   * The limit ends at an instant.
    *
-   * @return its steps, in the order of the days
+   * @since 0.1.0
    */
-  List<Step> steps();
+  sealed interface At extends Due {
+    /**
+     * Returns the end.
+     *
+     * @return the first instant at which the limit is over
+     */
+    Instant instant();
+
+    /**
+     * Returns the last day.
+     *
+     * @return the last day that belongs to the limit
+     */
+    LocalDate lastDay();
+
+    /**
+     * Tells whether days were judged that no notice has announced.
+     *
+     * @return true for {@link Provisional}
+     */
+    default boolean provisional() {
+      return this instanceof Provisional;
+    }
+  }
 
   /**
-   * The limit ends at an instant.
+   * The limit ends at an instant, and every day that mattered is announced.
    *
    * @param instant the first instant at which the limit is over
    * @param lastDay the last day that belongs to the limit
-   * @param provisional whether days were assumed that no notice has announced
-   * @param steps the reckoning
    * @since 0.1.0
    */
-  record At(Instant instant, LocalDate lastDay, boolean provisional, List<Step> steps)
-      implements Due {
-    /** Copies the steps. */
-    public At {
+  record Fixed(Instant instant, LocalDate lastDay) implements At {
+    /** Checks for nulls. */
+    public Fixed {
       Objects.requireNonNull(instant, "instant");
       Objects.requireNonNull(lastDay, "lastDay");
-      steps = List.copyOf(steps);
+    }
+  }
+
+  /**
+   * The limit ends at an instant if an assumption holds; to be reckoned again once the year is
+   * announced, see {@link DueChange}.
+   *
+   * @param instant the first instant at which the limit is over
+   * @param lastDay the last day that belongs to the limit
+   * @param assumption what was assumed
+   * @since 0.1.0
+   */
+  record Provisional(Instant instant, LocalDate lastDay, Assumption assumption) implements At {
+    /** Checks for nulls. */
+    public Provisional {
+      Objects.requireNonNull(instant, "instant");
+      Objects.requireNonNull(lastDay, "lastDay");
+      Objects.requireNonNull(assumption, "assumption");
     }
   }
 
@@ -41,26 +77,14 @@ public sealed interface Due {
    * The limit reaches into a year that no notice has announced yet.
    *
    * @param year the first such year
-   * @param steps the reckoning up to it
    * @since 0.1.0
    */
-  record Unannounced(int year, List<Step> steps) implements Due {
-    /** Copies the steps. */
-    public Unannounced {
-      steps = List.copyOf(steps);
-    }
-  }
+  record Unannounced(int year) implements Due {}
 
   /**
    * The limit or the policy needs office hours, and the calendar has none.
    *
-   * @param steps the reckoning up to there
    * @since 0.1.0
    */
-  record NoHours(List<Step> steps) implements Due {
-    /** Copies the steps. */
-    public NoHours {
-      steps = List.copyOf(steps);
-    }
-  }
+  record NoHours() implements Due {}
 }

@@ -102,6 +102,16 @@ final class JsonFields {
     return Optional.empty();
   }
 
+  Optional<Boolean> flag(Optional<Json> json) {
+    if (json.isPresent() && json.get() instanceof Json.Bool flag) {
+      return Optional.of(flag.value());
+    }
+    json.ifPresent(
+        value ->
+            problems.add(CalendarFaults.wrongType(value.spot(), "true or false", " true 或 false")));
+    return Optional.empty();
+  }
+
   List<Json> items(Optional<Json> json) {
     if (json.isPresent() && json.get() instanceof Json.Arr array) {
       return array.items();

@@ -5,40 +5,51 @@ import java.util.regex.Matcher;
 
 /**
  * A length of time that an office is given (时限), as text {@code 4wh}, {@code 5wd}, {@code 60d},
- * {@code 2h}, {@code 1mo} or {@code sameday}.
+ * {@code 2h}, {@code 1mo} or {@code sameday}; several stages joined by commas, {@code 4wh,7wd}.
  *
  * <p>Every number lies in [0, 10000]. {@code toString} round-trips through {@link #parse}.
  * Immutable and thread-safe.
  *
  * @since 0.1.0
  */
-public sealed interface Limit {
+public sealed interface Limit
+    permits Limit.WorkingHours,
+        Limit.WorkingDays,
+        Limit.NaturalDays,
+        Limit.NaturalHours,
+        Limit.Months,
+        Limit.SameDay,
+        Stages {
   /** The largest number that a limit may hold. */
   int LARGEST = 10_000;
 
   /**
    * Tells whether the limit grants no time at all.
    *
-   * @return true for length 0; never for {@link SameDay}
+   * @return true for length 0; for stages if all are; never for {@link SameDay}
    */
   boolean isZero();
 
   /**
    * Returns the limit that a text describes.
    *
-   * @param text such as {@code 5wd}
+   * @param text such as {@code 5wd}; with a comma, {@link Stages}
    * @return the limit
    * @throws IllegalArgumentException if the text has another form
    */
   static Limit parse(String text) {
     Objects.requireNonNull(text, "text");
+    if (text.indexOf(',') >= 0) {
+      return Stages.parse(text);
+    }
     if (text.equals("sameday")) {
       return new SameDay();
     }
     Matcher matcher = Form.PATTERN.matcher(text);
     if (!matcher.matches()) {
       throw new IllegalArgumentException(
-          "limit must be a number with wh, wd, d, h or mo, or sameday: " + text);
+          "limit must be a number with wh, wd, d, h or mo, or sameday, stages joined by commas: "
+              + text);
     }
     int number = Integer.parseInt(matcher.group(1));
     return switch (matcher.group(2)) {
@@ -51,7 +62,7 @@ public sealed interface Limit {
   }
 
   /**
-   * Working hours (工作小时), counted inside office hours from the moment on.
+   * Working hours (工作时), counted inside office hours from the moment on.
    *
    * @param hours how many
    * @since 0.1.0
@@ -74,7 +85,8 @@ public sealed interface Limit {
   }
 
   /**
-   * Working days (工作日), the day of the start not counted.
+   * Working days (工作日), from the day after the start unless a policy says otherwise (Civil Code,
+   * art. 201; 行政许可法, art. 82).
    *
    * @param days how many
    * @since 0.1.0
@@ -97,7 +109,8 @@ public sealed interface Limit {
   }
 
   /**
-   * Natural days (自然日), the day of the start not counted.
+   * Natural days (自然日), from the day after the start unless a policy says otherwise (Civil Code,
+   * art. 201).
    *
    * @param days how many
    * @since 0.1.0
@@ -120,7 +133,8 @@ public sealed interface Limit {
   }
 
   /**
-   * Natural hours (自然小时), from the moment on, day and night.
+   * Natural hours, also called emergency hours (紧急工作时), from the moment on, day and night (Civil
+   * Code, art. 201 par. 2).
    *
    * @param hours how many
    * @since 0.1.0

@@ -9,15 +9,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The shifts of a working day (办公时间), as text {@code 09:00-12:00,13:00-17:00}.
+ * The shifts of a working day (办公时间), as text {@code 09:00-12:00,13:00-17:00}; {@code 00:00-24:00}
+ * is around the clock, {@code 22:00-06:00} ends on the next day.
  *
- * <p>Ascending and apart; a shift ends on its own day, at {@code 24:00} at the latest. {@code
- * toString} round-trips through {@link #parse}. Immutable and thread-safe.
+ * <p>Ascending and apart, also where every day is worked: a shift that passes midnight belongs to
+ * the day on which it begins and ends before the first shift of the next. {@code toString}
+ * round-trips through {@link #parse}. Immutable and thread-safe.
  *
  * @param shifts one or more
  * @since 0.1.0
  */
 public record OfficeHours(List<Shift> shifts) {
+  /** Around the clock (二十四小时). */
+  static final OfficeHours WHOLE_DAY = new OfficeHours(List.of(new Shift(0, 1440)));
+
   private static final Pattern SHIFT =
       Pattern.compile("([01][0-9]|2[0-4]):([0-5][0-9])-([01][0-9]|2[0-4]):([0-5][0-9])");
 
@@ -32,6 +37,11 @@ public record OfficeHours(List<Shift> shifts) {
         throw new IllegalArgumentException(
             "shifts must be ascending and apart: " + shifts.get(i - 1) + ", " + shifts.get(i));
       }
+    }
+    Shift last = shifts.get(shifts.size() - 1);
+    if (last.toMinute() - Shift.DAY > shifts.get(0).fromMinute()) {
+      throw new IllegalArgumentException(
+          "night shift must end before the next day's first: " + last + ", " + shifts.get(0));
     }
   }
 
@@ -51,22 +61,47 @@ public record OfficeHours(List<Shift> shifts) {
         throw new IllegalArgumentException(
             "office hours must look like 09:00-12:00,13:00-17:00: " + text);
       }
-      shifts.add(new Shift(minute(matcher, 1), minute(matcher, 3)));
+      int from = minute(matcher, 1);
+      int to = minute(matcher, 3);
+      shifts.add(new Shift(from, to < from ? to + Shift.DAY : to));
     }
     return new OfficeHours(shifts);
   }
 
   private static int minute(Matcher matcher, int group) {
-    return Integer.parseInt(matcher.group(group)) * 60 + Integer.parseInt(matcher.group(group + 1));
+    int minute =
+        Integer.parseInt(matcher.group(group)) * 60 + Integer.parseInt(matcher.group(group + 1));
+    if (minute > Shift.DAY) {
+      throw new IllegalArgumentException("time must be 24:00 at the latest: " + matcher.group());
+    }
+    return minute;
+  }
+
+  /**
+   * Returns when offices open.
+   *
+   * @return the start of the first shift, in minutes of the day
+   */
+  public int openingMinute() {
+    return shifts.get(0).fromMinute();
   }
 
   /**
    * Returns when offices close for the day.
    *
-   * @return the end of the last shift, in minutes of the day, up to 1440
+   * @return the end of the last shift, in minutes of the day; over 1440 on the next day
    */
   public int closingMinute() {
     return shifts.get(shifts.size() - 1).toMinute();
+  }
+
+  /**
+   * Returns how long a day's work is where no clock changes.
+   *
+   * @return minutes, over all shifts
+   */
+  public int minutes() {
+    return shifts.stream().mapToInt(shift -> shift.toMinute() - shift.fromMinute()).sum();
   }
 
   @Override
@@ -75,18 +110,24 @@ public record OfficeHours(List<Shift> shifts) {
   }
 
   /**
-   * One stretch of work.
+   * One stretch of work (班次).
    *
-   * @param fromMinute its beginning, in minutes of the day
-   * @param toMinute its end, in minutes of the day, up to 1440
+   * @param fromMinute its beginning, in minutes of the day, before 1440
+   * @param toMinute its end, in minutes of the same day; over 1440 if it passes midnight, then less
+   *     than 16 hours after its beginning, so that an opening and a closing that were swapped are
+   *     not taken for a night
    * @since 0.1.0
    */
   public record Shift(int fromMinute, int toMinute) {
+    private static final int DAY = 1440;
+    private static final int NIGHT_BELOW = 16 * 60;
+
     /** Checks the range. */
     public Shift {
-      if (fromMinute < 0 || fromMinute >= toMinute || toMinute > 1440) {
+      boolean swapped = toMinute > DAY && toMinute - fromMinute >= NIGHT_BELOW;
+      if (fromMinute < 0 || fromMinute >= DAY || fromMinute >= toMinute || swapped) {
         throw new IllegalArgumentException(
-            "shift must begin before it ends, at 24:00 at the latest: "
+            "shift must begin before it ends, and last less than 16 hours over midnight: "
                 + clock(fromMinute)
                 + "-"
                 + clock(toMinute));
@@ -95,7 +136,7 @@ public record OfficeHours(List<Shift> shifts) {
 
     @Override
     public String toString() {
-      return clock(fromMinute) + "-" + clock(toMinute);
+      return clock(fromMinute) + "-" + clock(toMinute > DAY ? toMinute - DAY : toMinute);
     }
 
     private static String clock(int minute) {

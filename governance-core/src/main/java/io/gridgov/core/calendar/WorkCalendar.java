@@ -5,9 +5,6 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,36 +17,30 @@ import java.util.TreeMap;
  * Which days and hours offices work (工作日历), as far as notices have announced it.
  *
  * <p>A day is known if its year is announced, or if a notice names it. The last December of the
- * calendar may still change: the next year's notice can move its days. Immutable and thread-safe.
+ * calendar may still change: the next year's notice can move its days. Immutable and thread-safe;
+ * an index of the years that were asked for is kept.
  *
  * @since 0.1.0
  */
 public final class WorkCalendar {
-  private final String id;
-  private final ZoneId zone;
-  private final Set<DayOfWeek> weekend;
-  private final Optional<OfficeHours> hours;
-  private final SortedMap<Integer, CalendarYear> years;
-  private final Map<LocalDate, String> off = new HashMap<>();
-  private final Map<LocalDate, String> work = new HashMap<>();
+  private final CalendarParts parts;
+  private final DayTable days;
+  private final Windows windows;
 
-  private WorkCalendar(
-      String id,
-      ZoneId zone,
-      Set<DayOfWeek> weekend,
-      Optional<OfficeHours> hours,
-      SortedMap<Integer, CalendarYear> years) {
-    this.id = id;
-    this.zone = zone;
-    this.weekend = weekend;
-    this.hours = hours;
-    this.years = years;
-    for (CalendarYear year : years.values()) {
-      off.putAll(year.off());
-      work.putAll(year.work());
-      off.keySet().removeAll(year.work().keySet());
-      work.keySet().removeAll(year.off().keySet());
-    }
+  WorkCalendar(CalendarParts parts) {
+    this.parts = parts;
+    this.days = new DayTable(parts);
+    this.windows = new Windows(parts, days);
+  }
+
+  /**
+   * Begins a calendar of parts.
+   *
+   * @param id its name, such as {@code zhengzhou}
+   * @return a builder
+   */
+  public static CalendarBuilder builder(String id) {
+    return new CalendarBuilder(id);
   }
 
   /**
@@ -71,39 +62,31 @@ public final class WorkCalendar {
       Set<DayOfWeek> weekend,
       Optional<OfficeHours> hours,
       List<CalendarYear> years) {
-    Objects.requireNonNull(id, "id");
-    Objects.requireNonNull(zone, "zone");
-    Objects.requireNonNull(hours, "hours");
-    if (weekend.size() > 6) {
-      throw new IllegalArgumentException("weekend must leave a working day: " + weekend);
-    }
-    SortedMap<Integer, CalendarYear> byYear = new TreeMap<>();
-    years.forEach(year -> byYear.put(year.year(), year));
-    if (byYear.size() != years.size()
-        || (!byYear.isEmpty() && byYear.lastKey() - byYear.firstKey() >= years.size())) {
-      throw new IllegalArgumentException(
-          "years must follow each other without gap: "
-              + years.stream().map(CalendarYear::year).toList());
-    }
-    Set<DayOfWeek> rest = EnumSet.noneOf(DayOfWeek.class);
-    rest.addAll(weekend);
-    return new WorkCalendar(
-        id,
-        zone,
-        Collections.unmodifiableSet(rest),
-        hours,
-        Collections.unmodifiableSortedMap(byYear));
+    CalendarBuilder builder = builder(id).zone(zone).weekend(weekend).newYears(years);
+    hours.ifPresent(builder::hours);
+    return builder.build();
   }
 
   /**
-   * Reads a calendar file ({@code calendars/*.json}).
+   * Reads a calendar file ({@code calendars/*.json}); its base, if it names one, is that of
+   * mainland China.
    *
    * @param file name for places
    * @param json the text, without byte-order mark
    * @return the calendar, or all faults
    */
   public static Outcome<WorkCalendar> read(String file, String json) {
-    return CalendarReader.read(file, json);
+    return Objects.requireNonNull(readAll(new TreeMap<>(Map.of(file, json))).get(file));
+  }
+
+  /**
+   * Reads calendar files that may derive from each other, and from that of mainland China.
+   *
+   * @param files their texts by file name, without byte-order mark
+   * @return the outcome of each file, by name
+   */
+  public static SortedMap<String, Outcome<WorkCalendar>> readAll(SortedMap<String, String> files) {
+    return new CalendarFiles(files).read();
   }
 
   /**
@@ -125,16 +108,7 @@ public final class WorkCalendar {
    * @return its kind
    */
   public DayKind dayKind(LocalDate day) {
-    if (work.containsKey(day)) {
-      return DayKind.WORKING;
-    }
-    if (off.containsKey(day)) {
-      return DayKind.REST;
-    }
-    if (!years.containsKey(day.getYear())) {
-      return DayKind.UNANNOUNCED;
-    }
-    return isWeekend(day) ? DayKind.REST : DayKind.WORKING;
+    return days.kind(day);
   }
 
   /**
@@ -144,7 +118,7 @@ public final class WorkCalendar {
    * @return true on a weekend
    */
   public boolean isWeekend(LocalDate day) {
-    return weekend.contains(day.getDayOfWeek());
+    return days.isWeekend(day);
   }
 
   /**
@@ -154,7 +128,7 @@ public final class WorkCalendar {
    * @return true on a make-up working day
    */
   public boolean isMakeUp(LocalDate day) {
-    return work.containsKey(day);
+    return days.isMakeUp(day);
   }
 
   /**
@@ -164,18 +138,59 @@ public final class WorkCalendar {
    * @return its name, if a notice names the day
    */
   public Optional<String> findFestival(LocalDate day) {
-    String name = work.getOrDefault(day, off.getOrDefault(day, ""));
-    return Optional.of(name).filter(text -> !text.isEmpty());
+    return days.festival(day);
   }
 
   /**
-   * Returns the same calendar with other office hours.
+   * Returns the closure that holds on a day.
+   *
+   * @param day a day
+   * @return the closure, if the offices are closed by a local decision
+   */
+  public Optional<Closure> findClosure(LocalDate day) {
+    return days.closure(day);
+  }
+
+  /**
+   * Returns the office hours of a day, were it a working day.
+   *
+   * @param day a day
+   * @return its season's hours or the usual ones; empty if the calendar has none
+   */
+  public Optional<OfficeHours> hoursOn(LocalDate day) {
+    return days.hours(day);
+  }
+
+  /**
+   * Begins a calendar that differs from this one in parts (派生日历): another unit's hours, a local
+   * closure, a newly announced year.
+   *
+   * @param newId its name
+   * @return a builder that holds this calendar's parts
+   */
+  public CalendarBuilder derive(String newId) {
+    return new CalendarBuilder(newId, parts);
+  }
+
+  /**
+   * Returns the same calendar with other office hours in every season.
    *
    * @param hours the hours
    * @return the calendar
    */
   public WorkCalendar withHours(OfficeHours hours) {
-    return new WorkCalendar(id, zone, weekend, Optional.of(hours), years);
+    return derive(id()).hours(hours).build();
+  }
+
+  /**
+   * Returns the same calendar with a year's notice, new or in the place of an older one.
+   *
+   * @param year the year
+   * @return the calendar
+   * @throws IllegalArgumentException if a year would be missing between two others
+   */
+  public WorkCalendar withYear(CalendarYear year) {
+    return derive(id()).year(year).build();
   }
 
   /**
@@ -184,7 +199,7 @@ public final class WorkCalendar {
    * @return its id
    */
   public String id() {
-    return id;
+    return parts.id();
   }
 
   /**
@@ -193,34 +208,25 @@ public final class WorkCalendar {
    * @return the zone
    */
   public ZoneId zone() {
-    return zone;
+    return parts.zone();
   }
 
   /**
-   * Returns the weekly rest days.
+   * Returns how limits are counted on this calendar.
    *
-   * @return at most six days
+   * @return the policy
    */
-  public Set<DayOfWeek> weekend() {
-    return weekend;
-  }
-
-  /**
-   * Returns the office hours.
-   *
-   * @return the hours, if known
-   */
-  public Optional<OfficeHours> hours() {
-    return hours;
+  public DuePolicy policy() {
+    return parts.policy();
   }
 
   /**
    * Returns the announced years with their sources; the last one is the horizon.
    *
-   * @return the years, ascending
+   * @return the years, ascending; none if every day is worked
    */
   public SortedMap<Integer, CalendarYear> years() {
-    return years;
+    return parts.years();
   }
 
   /**
@@ -229,27 +235,38 @@ public final class WorkCalendar {
    * @return JSON, one line for each list of days
    */
   public String toJson() {
-    return CalendarWriter.write(this);
+    return CalendarWriter.write(parts);
+  }
+
+  Windows windows() {
+    return windows;
+  }
+
+  Set<DayOfWeek> weekend() {
+    return parts.weekend();
+  }
+
+  Optional<OfficeHours> usualHours() {
+    return parts.hours();
+  }
+
+  boolean hasHours() {
+    return parts.hours().isPresent();
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof WorkCalendar that
-        && id.equals(that.id)
-        && zone.equals(that.zone)
-        && weekend.equals(that.weekend)
-        && hours.equals(that.hours)
-        && years.equals(that.years);
+    return other instanceof WorkCalendar that && parts.equals(that.parts);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(id, zone, weekend, hours, years);
+    return Objects.hash(parts);
   }
 
   @Override
   public String toString() {
-    return id + years.keySet();
+    return id() + years().keySet();
   }
 
   /** A zone by its name, if the platform knows it. */

@@ -34,15 +34,24 @@ final class RuleFiles {
   }
 
   static SortedMap<String, WorkCalendar> calendars(PackFiles files, Problems problems) {
-    SortedMap<String, WorkCalendar> calendars = new TreeMap<>();
+    SortedMap<String, String> texts = new TreeMap<>();
     for (String name : files.names()) {
       if (PackNames.isCalendar(name)) {
-        read(files, name, WorkCalendar::read, problems)
-            .filter(calendar -> calendars.put(calendar.id(), calendar) != null)
-            .ifPresent(
-                calendar -> problems.add(PackFault.SAME_CALENDAR.at(Spot.of(name), calendar.id())));
+        read(files, name, (file, text) -> Outcome.of(text), problems)
+            .ifPresent(text -> texts.put(name, text));
       }
     }
+    SortedMap<String, WorkCalendar> calendars = new TreeMap<>();
+    WorkCalendar.readAll(texts)
+        .forEach(
+            (name, outcome) -> {
+              problems.addAll(outcome.problems());
+              outcome
+                  .value()
+                  .filter(calendar -> calendars.put(calendar.id(), calendar) != null)
+                  .ifPresent(
+                      twice -> problems.add(PackFault.SAME_CALENDAR.at(Spot.of(name), twice.id())));
+            });
     return calendars;
   }
 

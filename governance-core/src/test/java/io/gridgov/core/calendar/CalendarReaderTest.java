@@ -85,7 +85,6 @@ class CalendarReaderTest {
         .containsExactly(
             "missing-field@c.json:1:1",
             "missing-field@c.json:1:1",
-            "missing-field@c.json:1:1",
             "unsupported-version@c.json:1:6",
             "unknown-field@c.json:2:1",
             "bad-weekday@c.json:2:23");

@@ -34,6 +34,10 @@ class DeadlineTest {
     return Deadline.of(calendar, at(from), Limit.parse(limit), policy);
   }
 
+  private static List<Step> steps(String from, String limit, DuePolicy policy) {
+    return Deadline.explain(CHINA, SHANGHAI, at(from), Limit.parse(limit), policy);
+  }
+
   private static LocalDate lastDay(String date, String limit, DuePolicy policy) {
     return ((Due.At) due(CHINA, date + "T10:30", limit, policy)).lastDay();
   }
@@ -141,7 +145,10 @@ class DeadlineTest {
 
     assertThat(due)
         .isInstanceOfSatisfying(Due.Unannounced.class, u -> assertThat(u.year()).isEqualTo(2027));
-    assertThat(due.steps()).last().asString().startsWith("2027-01-01");
+    assertThat(steps("2026-12-30T10:00", "5wd", STANDARD))
+        .last()
+        .asString()
+        .startsWith("2027-01-01");
     assertThat(due(CHINA, "2026-12-30T10:00", "5d", STANDARD)).isInstanceOf(Due.Unannounced.class);
     assertThat(due(OFFICE, "2026-12-31T16:00", "8wh", STANDARD))
         .isInstanceOf(Due.Unannounced.class);
@@ -152,16 +159,17 @@ class DeadlineTest {
     Due.At due = (Due.At) due(CHINA, "2026-12-30T10:00", "3wd", STANDARD.assumingWeekends());
 
     assertThat(due.lastDay()).isEqualTo("2027-01-04");
-    assertThat(due.provisional()).isTrue();
-    assertThat(due.steps())
+    assertThat(due).isInstanceOf(Due.Provisional.class);
+    assertThat(((Due.Provisional) due).assumption().firstDay()).isEqualTo("2027-01-01");
+    assertThat(steps("2026-12-30T10:00", "3wd", STANDARD.assumingWeekends()))
         .extracting(Step::text)
         .extracting(Text::en)
-        .anyMatch(t -> t.contains("assumed"));
+        .anyMatch(t -> t.contains("weekends alone"));
   }
 
   @Test
   void every_day_is_explained_in_both_languages() {
-    assertThat(due(CHINA, "2025-09-26T10:00", "3wd", STANDARD).steps())
+    assertThat(steps("2025-09-26T10:00", "3wd", STANDARD))
         .extracting(step -> step.date() + " " + step.text().in(Locale.CHINESE))
         .containsExactly(
             "2025-09-26 起算当日不计入",
@@ -169,7 +177,7 @@ class DeadlineTest {
             "2025-09-28 计入第 1/3 天（调休上班日）",
             "2025-09-29 计入第 2/3 天",
             "2025-09-30 计入第 3/3 天");
-    assertThat(due(CHINA, "2025-09-30T10:00", "1d", STANDARD).steps())
+    assertThat(steps("2025-09-30T10:00", "1d", STANDARD))
         .extracting(Step::toString)
         .startsWith("2025-09-30: the day of the start is not counted", "2025-10-01: day 1 of 1")
         .contains("2025-10-01: rest day: 国庆节、中秋节")

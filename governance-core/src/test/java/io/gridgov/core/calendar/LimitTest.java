@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LimitTest {
   @ParameterizedTest
-  @ValueSource(strings = {"4wh", "5wd", "60d", "2h", "1mo", "sameday", "0d", "10000wd"})
+  @ValueSource(
+      strings = {"4wh", "5wd", "60d", "2h", "1mo", "sameday", "0d", "10000wd", "4wh,7wd,20wd"})
   void a_limit_prints_as_it_was_written(String text) {
     assertThat(Limit.parse(text)).hasToString(text);
   }
@@ -38,7 +39,14 @@ class LimitTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"09:00-12:00,13:00-17:00", "00:00-24:00", "08:00-12:00,12:00-18:30"})
+  @ValueSource(
+      strings = {
+        "09:00-12:00,13:00-17:00",
+        "00:00-24:00",
+        "08:00-12:00,12:00-18:30",
+        "08:00-12:00,22:00-06:00",
+        "18:00-08:00"
+      })
   void office_hours_print_as_they_were_written(String text) {
     assertThat(OfficeHours.parse(text)).hasToString(text);
   }
@@ -51,9 +59,13 @@ class LimitTest {
         "12:00-09:00",
         "09:00-12:00,11:00-13:00",
         "20:00-24:30",
+        "17:00-09:00",
+        "08:00-08:00",
+        "05:00-08:00,22:00-06:00",
+        "22:00-06:00,08:00-12:00",
         "09:60-10:00"
       })
-  void office_hours_that_overlap_or_pass_midnight_are_refused(String text) {
+  void office_hours_that_overlap_or_were_swapped_are_refused(String text) {
     assertThatThrownBy(() -> OfficeHours.parse(text)).isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -92,6 +92,7 @@ class PackFormatPageTest {
       case "NaturalHours" -> "`\\d+h`";
       case "Months" -> "`\\d+mo`";
       case "SameDay" -> "`sameday`";
+      case "Stages" -> "`\\d+wh,\\d+wd`";
       default -> throw new AssertionError("the pages must tell how to write " + form);
     };
   }

@@ -2,7 +2,6 @@ package io.gridgov.workflow.limit;
 
 import io.gridgov.core.calendar.Deadline;
 import io.gridgov.core.calendar.Due;
-import io.gridgov.core.calendar.DuePolicy;
 import io.gridgov.core.calendar.Limit;
 import io.gridgov.core.pack.CityPack;
 import io.gridgov.core.rule.Decision;
@@ -85,7 +84,7 @@ public final class LimitTable {
    * @return the answer; empty beyond the announced calendar, or for working hours without hours
    */
   public Optional<Due.At> due(Limit limit, Instant from) {
-    Due due = Deadline.of(pack.calendar(), pack.zone(), from, limit, DuePolicy.standard());
+    Due due = Deadline.of(pack.calendar(), pack.zone(), from, limit, pack.calendar().policy());
     return due instanceof Due.At at ? Optional.of(at) : Optional.empty();
   }
 

@@ -1,6 +1,5 @@
 package io.gridgov.examples.cli;
 
-import io.gridgov.core.calendar.Deadline;
 import io.gridgov.core.calendar.Due;
 import io.gridgov.core.calendar.DuePolicy;
 import io.gridgov.core.calendar.Limit;
@@ -13,8 +12,6 @@ import io.gridgov.examples.cli.shell.Exit;
 import io.gridgov.examples.cli.shell.Format;
 import io.gridgov.examples.cli.shell.Refusal;
 import io.gridgov.examples.cli.shell.Shell;
-import io.gridgov.examples.cli.shell.TextFile;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
@@ -50,6 +47,9 @@ final class DueCommand implements Callable<Integer> {
   @Option(names = "--no-roll")
   private boolean noRoll;
 
+  @Option(names = "--assume-weekends")
+  private boolean assumeWeekends;
+
   @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
   private Format format = Format.TEXT;
 
@@ -78,19 +78,25 @@ final class DueCommand implements Callable<Integer> {
             "--limit",
             limit,
             Limit::parse,
-            "4wh, 5wd, 60d, 2h, 1mo or sameday",
-            "4wh、5wd、60d、2h、1mo 或 sameday");
-    DuePolicy policy = noRoll ? DuePolicy.standard().withoutRolling() : DuePolicy.standard();
-    return print(Deadline.of(days, place, start, length, policy), place);
+            "4wh, 5wd, 60d, 2h, 1mo or sameday, stages joined by commas (4wh,7wd)",
+            "4wh、5wd、60d、2h、1mo 或 sameday，分段时限用逗号连接（4wh,7wd）");
+    DueAnswer answer = new DueAnswer(days, place, start, length, policy(days));
+    if (answer.lacksHours()) {
+      throw noHours();
+    }
+    new DuePrinter(shell, place).print(answer, format);
+    return answer.due() instanceof Due.At ? Exit.DONE : Exit.FINDINGS;
+  }
+
+  private DuePolicy policy(WorkCalendar days) {
+    DuePolicy policy = noRoll ? days.policy().withoutRolling() : days.policy();
+    return assumeWeekends ? policy.assumingWeekends() : policy;
   }
 
   private WorkCalendar calendar() {
-    if (calendar.equals(CHINA)) {
-      return WorkCalendar.china();
-    }
-    Path file = Arguments.path("--calendar", calendar);
-    return Refusal.unless(
-        WorkCalendar.read(file.toString(), TextFile.text(file, encoding.charset())));
+    return calendar.equals(CHINA)
+        ? WorkCalendar.china()
+        : CalendarInput.read(Arguments.path("--calendar", calendar), encoding);
   }
 
   private WorkCalendar withHours(WorkCalendar days) {
@@ -105,17 +111,8 @@ final class DueCommand implements Callable<Integer> {
                 "先后排列、互不重叠的时段，如 09:00-12:00,13:00-17:00"));
   }
 
-  private int print(Due due, ZoneId place) {
-    DuePrinter printer = new DuePrinter(shell, place);
-    if (due instanceof Due.At at) {
-      printer.answer(at, format);
-      return Exit.DONE;
-    }
-    if (due instanceof Due.Unannounced beyond) {
-      printer.noAnswer(beyond, format);
-      return Exit.FINDINGS;
-    }
-    throw Refusal.of(
+  private Refusal noHours() {
+    return Refusal.of(
         "no-hours",
         Spot.of(calendar),
         Text.of("the calendar states no office hours", "日历未规定办公时间"),

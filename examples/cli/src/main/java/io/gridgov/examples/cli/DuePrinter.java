@@ -9,8 +9,10 @@ import io.gridgov.examples.cli.shell.JsonLine;
 import io.gridgov.examples.cli.shell.Shell;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Prints a deadline with its reckoning. */
@@ -23,62 +25,94 @@ final class DuePrinter {
     this.zone = zone;
   }
 
-  void answer(Due.At at, Format format) {
-    String due = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.instant().atZone(zone));
-    String date = at.lastDay().toString();
-    if (format == Format.TEXT) {
-      steps(at.steps());
-      shell.print(
-          Text.of(
-              "due %s (last day %s)%s",
-              "截止 %s（最后一日 %s）%s", due, date, at.provisional() ? " *" : ""));
-    } else {
-      data(due, date, at.provisional(), at.steps(), format);
+  void print(DueAnswer answer, Format format) {
+    switch (format) {
+      case TEXT -> text(answer);
+      case JSON -> json(answer);
+      case CSV -> csv(answer.due());
+    }
+    if (format != Format.TEXT && answer.due() instanceof Due.Unannounced beyond) {
+      shell.say(noAnswer(beyond));
     }
   }
 
-  void noAnswer(Due.Unannounced beyond, Format format) {
-    Text why =
-        Text.of(
-            "no answer: the days of %s are not announced yet",
-            "无法计算：%s 年的放假安排尚未公布", Integer.toString(beyond.year()));
-    if (format == Format.TEXT) {
-      steps(beyond.steps());
-      shell.print(why);
-    } else {
-      data(null, null, false, beyond.steps(), format);
-      shell.say(why);
+  private void text(DueAnswer answer) {
+    for (Step step : answer.steps()) {
+      shell.print(step.date() + "  " + step.text().in(shell.locale()));
+    }
+    List<Due> stages = answer.stageDues();
+    for (int i = 0; i < stages.size(); i++) {
+      Text stage = Text.of("%s: ", "%s：", answer.stages().get(i));
+      shell.print(joined(stage, sentence(stages.get(i))));
+    }
+    shell.print(sentence(answer.due()));
+    if (answer.due() instanceof Due.Provisional provisional) {
+      Text said = Text.of("provisional: ", "暂定：");
+      shell.print(joined(said, provisional.assumption().text()));
     }
   }
 
-  private void steps(List<Step> steps) {
-    steps.forEach(step -> shell.print(step.date() + "  " + step.text().in(shell.locale())));
+  private Text sentence(Due due) {
+    return due instanceof Due.At at
+        ? Text.of("due %s (last day %s)", "截止 %s（最后一日 %s）", iso(at), at.lastDay())
+        : due instanceof Due.Unannounced beyond
+            ? noAnswer(beyond)
+            : Text.of("no answer: the calendar states no office hours", "无法计算：日历未规定办公时间");
   }
 
-  private void data(
-      @Nullable String due,
-      @Nullable String date,
-      boolean provisional,
-      List<Step> steps,
-      Format format) {
-    if (format == Format.CSV) {
-      SheetWriter.to(shell.out())
-          .row("due", "date", "provisional")
-          .row(due == null ? "" : due, date == null ? "" : date, Boolean.toString(provisional))
-          .flush();
-    } else {
-      shell.print(
-          new JsonLine()
-              .put("due", due)
-              .put("date", date)
-              .put("provisional", provisional)
-              .put("steps", steps.stream().map(this::step).toList())
-              .toString());
+  private static Text noAnswer(Due.Unannounced beyond) {
+    return Text.of(
+        "no answer: the days of %s are not announced yet",
+        "无法计算：%s 年的放假安排尚未公布", Integer.toString(beyond.year()));
+  }
+
+  private static Text joined(Text one, Text other) {
+    return new Text(one.en() + other.en(), one.zh() + other.zh());
+  }
+
+  private void json(DueAnswer answer) {
+    Due due = answer.due();
+    JsonLine line = members(due);
+    line.put("steps", answer.steps().stream().map(this::step).toList());
+    if (due instanceof Due.Provisional provisional) {
+      line.put("assumption", provisional.assumption().text().in(shell.locale()));
     }
+    List<Object> stages = new ArrayList<>();
+    for (int i = 0; i < answer.stages().size(); i++) {
+      Map<String, @Nullable Object> stage = members(answer.stageDues().get(i)).members();
+      stage.put("limit", answer.stages().get(i).toString());
+      stages.add(stage);
+    }
+    if (!stages.isEmpty()) {
+      line.put("stages", stages);
+    }
+    shell.print(line.toString());
+  }
+
+  private JsonLine members(Due due) {
+    return new JsonLine()
+        .put("due", due instanceof Due.At at ? iso(at) : null)
+        .put("date", due instanceof Due.At at ? at.lastDay().toString() : null)
+        .put("provisional", due instanceof Due.Provisional);
+  }
+
+  private void csv(Due due) {
+    boolean known = due instanceof Due.At;
+    SheetWriter.to(shell.out())
+        .row("due", "date", "provisional")
+        .row(
+            known ? iso((Due.At) due) : "",
+            known ? ((Due.At) due).lastDay().toString() : "",
+            Boolean.toString(due instanceof Due.Provisional))
+        .flush();
+  }
+
+  private String iso(Due.At at) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.instant().atZone(zone));
   }
 
   private Map<String, String> step(Step step) {
-    return new java.util.TreeMap<>(
+    return new TreeMap<>(
         Map.of("date", step.date().toString(), "text", step.text().in(shell.locale())));
   }
 }

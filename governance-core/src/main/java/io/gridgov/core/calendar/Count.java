@@ -1,0 +1,12 @@
+package io.gridgov.core.calendar;
+
+import java.time.Instant;
+
+/** One way of counting; amounts are positive for {@code due}. */
+interface Count {
+  Reckoned<Instant> due(Instant from, long amount, Spans pauses);
+
+  Reckoned<Long> elapsed(long from, long to, Spans pauses);
+
+  Due deadline(Instant from, long amount, Spans pauses);
+}

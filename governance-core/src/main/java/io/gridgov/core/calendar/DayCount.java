@@ -1,0 +1,163 @@
+package io.gridgov.core.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * Counts days, working or natural ones: which is the last day of a limit, how many have passed, and
+ * which of them a pause sets free.
+ */
+final class DayCount implements Count {
+  private final WorkCalendar calendar;
+  private final DuePolicy policy;
+  private final WorkTime time;
+  private final boolean working;
+
+  DayCount(WorkCalendar calendar, ZoneId zone, DuePolicy policy, boolean working) {
+    this.calendar = calendar;
+    this.policy = policy;
+    this.time = WorkTime.of(calendar, zone, policy.beyond());
+    this.working = working;
+  }
+
+  @Override
+  public Reckoned<Instant> due(Instant from, long amount, Spans pauses) {
+    long start = from.toEpochMilli();
+    return lastDay(start, amount, pauses).map(day -> Instant.ofEpochMilli(endOf(day, start)));
+  }
+
+  @Override
+  public Due deadline(Instant from, long amount, Spans pauses) {
+    long start = from.toEpochMilli();
+    if (amount == 0) {
+      return Answers.ofInstant(new Reckoned.Known<>(from), due -> dateAt(start));
+    }
+    Reckoned<LocalDate> last = lastDay(start, amount, pauses);
+    return working || last.value().isEmpty()
+        ? Answers.ofDay(last, day -> Instant.ofEpochMilli(endOf(day, start)))
+        : rolledDeadline(start, last.value().get());
+  }
+
+  /** The deadline of natural days or months with that last day. */
+  Due rolledDeadline(long from, LocalDate last) {
+    return Answers.ofDay(rolled(last), day -> Instant.ofEpochMilli(endOf(day, from)));
+  }
+
+  /** The day on which an amount of days is full. */
+  private Reckoned<LocalDate> lastDay(long from, long amount, Spans pauses) {
+    for (int years = 1; ; years *= 2) {
+      Window window = time.window(from, WorkTime.ahead(from, years));
+      int first = firstDay(window, from);
+      int last = lastDay(window, first, amount, pauses);
+      if (last != Window.NONE && last < window.days() - 1) {
+        return judged(window, first, last, window.date(last));
+      }
+      if (working && time.isLost(window, first, years)) {
+        return judged(window, first, window.days() - 1, window.date(first));
+      }
+    }
+  }
+
+  private int lastDay(Window window, int first, long amount, Spans pauses) {
+    long number = amount;
+    while (true) {
+      int last = nth(window, first, number);
+      if (last == Window.NONE || last >= window.days() - 1 || pauses.isEmpty()) {
+        return last;
+      }
+      long needed = amount + freed(window, first, last, pauses);
+      if (needed == number) {
+        return last;
+      }
+      number = needed;
+    }
+  }
+
+  @Override
+  public Reckoned<Long> elapsed(long from, long to, Spans pauses) {
+    Window window = time.window(from, to);
+    int first = firstDay(window, from);
+    int last = window.dayAt(to);
+    while (last >= first && endOf(window, last) > to) {
+      last--;
+    }
+    int passed = last;
+    if (passed < first) {
+      return new Reckoned.Known<>(0L);
+    }
+    long counted =
+        working ? window.workedBefore(passed + 1) - window.workedBefore(first) : passed - first + 1;
+    return judged(window, first, passed, counted - freed(window, first, passed, pauses));
+  }
+
+  /** The working day on which a last day comes to rest. */
+  private Reckoned<LocalDate> rolled(LocalDate day) {
+    if (policy.rolling() == Rolling.NONE || calendar.dayKind(day) == DayKind.WORKING) {
+      return new Reckoned.Known<>(day);
+    }
+    return time.workingDayAfter(day.minusDays(1), 1);
+  }
+
+  /** The end of a day. */
+  long endOf(LocalDate day, long from) {
+    Window window = time.window(from, WorkTime.noon(day));
+    return endOf(window, window.day(day));
+  }
+
+  LocalDate dateAt(long millis) {
+    return time.dateAt(millis);
+  }
+
+  /** The end of the start's own day; closing hours that have passed by then are no end for it. */
+  long endOfStart(long from) {
+    Window window = time.window(from, from);
+    int start = window.dayAt(from);
+    long end = endOf(window, start);
+    return end > from ? end : window.startOf(start + 1);
+  }
+
+  /** A last day moved on by as many days as pauses set free up to it. */
+  LocalDate moved(long from, LocalDate day, Spans pauses) {
+    LocalDate last = day;
+    while (!pauses.isEmpty()) {
+      Window window = time.window(from, WorkTime.noon(last));
+      LocalDate next =
+          day.plusDays(freed(window, firstDay(window, from), window.day(last), pauses));
+      if (next.equals(last)) {
+        return last;
+      }
+      last = next;
+    }
+    return last;
+  }
+
+  private long endOf(Window window, int day) {
+    long closing = policy.dayEnd() == DayEnd.MIDNIGHT ? Window.NEVER : window.closingOf(day);
+    return closing == Window.NEVER ? window.startOf(day + 1) : closing;
+  }
+
+  private int firstDay(Window window, long from) {
+    int start = window.dayAt(from);
+    boolean counts = policy.firstDay() == FirstDay.COUNTED && endOf(window, start) > from;
+    return counts ? start : start + 1;
+  }
+
+  private int nth(Window window, int first, long number) {
+    if (working) {
+      return window.workedDay(Math.toIntExact(window.workedBefore(first) + number - 1));
+    }
+    return Math.toIntExact(first + number - 1);
+  }
+
+  /** How many of the counted days pauses set free. */
+  private long freed(Window window, int first, int last, Spans pauses) {
+    return pauses.isEmpty()
+        ? 0
+        : new PausedDays(window, pauses, working, policy.partDay()).freed(first, last);
+  }
+
+  private <T> Reckoned<T> judged(Window window, int first, int last, T value) {
+    return working ? time.judged(window, first, last, () -> value) : new Reckoned.Known<>(value);
+  }
+}
