@@ -41,7 +41,8 @@ public record DueChange(RunningLimit limit, Due before, Due after) {
     for (RunningLimit running : limits) {
       Due before = Deadline.of(older, running.from(), running.limit(), policy);
       Due after = Deadline.of(newer, running.from(), running.limit(), policy);
-      if (!before.equals(after)) {
+      boolean stillUnknown = before instanceof Due.Unannounced && after instanceof Due.Unannounced;
+      if (!stillUnknown && !before.equals(after)) {
         changes.add(new DueChange(running, before, after));
       }
     }
