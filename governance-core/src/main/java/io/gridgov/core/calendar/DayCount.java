@@ -23,38 +23,54 @@ final class DayCount implements Count {
 
   @Override
   public Reckoned<Instant> due(Instant from, long amount, Spans pauses) {
-    long start = from.toEpochMilli();
-    return lastDay(start, amount, pauses).map(day -> Instant.ofEpochMilli(endOf(day, start)));
+    return lastDay(
+        from.toEpochMilli(),
+        amount,
+        pauses,
+        (window, day) -> Instant.ofEpochMilli(endOf(window, day)));
   }
 
   @Override
   public Due deadline(Instant from, long amount, Spans pauses) {
     long start = from.toEpochMilli();
     if (amount == 0) {
-      return Answers.ofInstant(new Reckoned.Known<>(from), due -> dateAt(start));
+      return new Due.Fixed(from, dateAt(start));
     }
-    Reckoned<LocalDate> last = lastDay(start, amount, pauses);
-    return working || last.value().isEmpty()
-        ? Answers.ofDay(last, day -> Instant.ofEpochMilli(endOf(day, start)))
-        : rolledDeadline(start, last.value().get());
+    if (!working) {
+      LocalDate last = lastDay(start, amount, pauses, Window::date).value().orElseThrow();
+      return rolledDeadline(start, last);
+    }
+    return Answers.of(
+        lastDay(
+            start,
+            amount,
+            pauses,
+            (window, day) ->
+                new Due.Fixed(Instant.ofEpochMilli(endOf(window, day)), window.date(day))));
   }
 
   /** The deadline of natural days or months with that last day. */
   Due rolledDeadline(long from, LocalDate last) {
-    return Answers.ofDay(rolled(last), day -> Instant.ofEpochMilli(endOf(day, from)));
+    return Answers.of(
+        rolled(last).map(day -> new Due.Fixed(Instant.ofEpochMilli(endOf(day, from)), day)));
   }
 
-  /** The day on which an amount of days is full. */
-  private Reckoned<LocalDate> lastDay(long from, long amount, Spans pauses) {
+  /** What is told about a day of a window. */
+  private interface OfDay<T> {
+    T tell(Window window, int day);
+  }
+
+  /** Tells something about the day on which an amount of days is full. */
+  private <T> Reckoned<T> lastDay(long from, long amount, Spans pauses, OfDay<T> telling) {
     for (int years = 1; ; years *= 2) {
       Window window = time.window(from, WorkTime.ahead(from, years));
       int first = firstDay(window, from);
       int last = lastDay(window, first, amount, pauses);
       if (last != Window.NONE && last < window.days() - 1) {
-        return judged(window, first, last, window.date(last));
+        return judged(window, first, last, telling.tell(window, last));
       }
       if (working && time.isLost(window, first, years)) {
-        return judged(window, first, window.days() - 1, window.date(first));
+        return judged(window, first, window.days() - 1, telling.tell(window, first));
       }
     }
   }

@@ -45,10 +45,10 @@ final class MonthCount implements Count {
     long start = from.toEpochMilli();
     LocalDate last = lastDay(start, amount, pauses);
     if (amount == 0) {
-      return Answers.ofInstant(new Reckoned.Known<>(from), due -> days.dateAt(start));
+      return new Due.Fixed(from, days.dateAt(start));
     }
     if (!months) {
-      return Answers.ofInstant(due(from, amount, pauses), due -> last);
+      return new Due.Fixed(Instant.ofEpochMilli(end(start, amount, pauses)), last);
     }
     return days.rolledDeadline(start, last);
   }

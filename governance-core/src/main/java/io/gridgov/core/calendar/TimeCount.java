@@ -72,7 +72,7 @@ final class TimeCount implements Count {
   @Override
   public Due deadline(Instant from, long amount, Spans pauses) {
     Reckoned<Instant> due = amount == 0 ? new Reckoned.Known<>(from) : due(from, amount, pauses);
-    return Answers.ofInstant(due, instant -> lastDay(from, instant));
+    return Answers.of(due.map(instant -> new Due.Fixed(instant, lastDay(from, instant))));
   }
 
   /** The day to which the last moment of the limit belongs. */

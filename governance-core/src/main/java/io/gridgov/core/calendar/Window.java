@@ -17,7 +17,9 @@ final class Window {
 
   private static final long DAY = 86_400_000;
 
-  private final long firstEpochDay;
+  private final LocalDate[] dates;
+  private final long holdsFrom;
+  private final long holdsUntil;
   private final long[] dayStarts;
   private final int[] workedBefore;
   private final int[] workedDays;
@@ -30,8 +32,10 @@ final class Window {
   private final int[] stretchesBefore;
 
   Window(WindowBuilder built) {
-    firstEpochDay = built.firstEpochDay;
+    dates = built.dates;
     dayStarts = built.dayStarts;
+    holdsFrom = dayStarts[1];
+    holdsUntil = dayStarts[days() - 1];
     workedBefore = built.workedBefore;
     workedDays = built.workedDays();
     unannouncedBefore = built.unannouncedBefore;
@@ -68,11 +72,11 @@ final class Window {
   }
 
   LocalDate date(int day) {
-    return LocalDate.ofEpochDay(firstEpochDay + day);
+    return dates[day];
   }
 
   int day(LocalDate date) {
-    return Math.toIntExact(date.toEpochDay() - firstEpochDay);
+    return Math.toIntExact(date.toEpochDay() - dates[0].toEpochDay());
   }
 
   /** The last day that has begun by an instant. */
@@ -171,6 +175,6 @@ final class Window {
   }
 
   boolean holds(long millis) {
-    return millis >= dayStarts[1] && millis < dayStarts[days() - 1];
+    return millis >= holdsFrom && millis < holdsUntil;
   }
 }

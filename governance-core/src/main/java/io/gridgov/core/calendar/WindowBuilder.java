@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Lays some years of a calendar out. */
 final class WindowBuilder {
-  final long firstEpochDay;
+  final LocalDate[] dates;
   final long[] dayStarts;
   final int[] workedBefore;
   final int[] unannouncedBefore;
@@ -29,7 +29,7 @@ final class WindowBuilder {
     LocalDate end = LocalDate.of(lastYear + 1, 1, 1);
     int days = Math.toIntExact(end.toEpochDay() - first.toEpochDay());
     this.rules = zone.getRules();
-    this.firstEpochDay = first.toEpochDay();
+    this.dates = first.datesUntil(end).toArray(LocalDate[]::new);
     this.dayStarts = new long[days + 1];
     this.workedBefore = new int[days + 1];
     this.unannouncedBefore = new int[days + 1];
@@ -39,7 +39,7 @@ final class WindowBuilder {
       dayStarts[day] = millis(rules, first.plusDays(day), 0);
     }
     for (int day = 0; day < days; day++) {
-      add(table, first.plusDays(day), day);
+      add(table, dates[day], day);
     }
   }
 

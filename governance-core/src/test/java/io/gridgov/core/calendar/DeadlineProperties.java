@@ -107,6 +107,33 @@ class DeadlineProperties {
     assertThat(due(from, Limit.parse(length + longer + unit))).isAfterOrEqualTo(due);
   }
 
+  @Property
+  void the_explanation_ends_on_the_last_day(
+      @ForAll("minutes") int minute,
+      @ForAll("limits") String unit,
+      @ForAll @IntRange(min = 1, max = 30) int length,
+      @ForAll("policies") DuePolicy policy) {
+    Limit limit = Limit.parse(length + unit);
+    Due.At due = (Due.At) Deadline.of(CHINA, instant(minute), limit, policy);
+
+    assertThat(Deadline.explain(CHINA, SHANGHAI, instant(minute), limit, policy))
+        .last()
+        .extracting(Step::date)
+        .isEqualTo(due.lastDay());
+  }
+
+  @Provide
+  Arbitrary<DuePolicy> policies() {
+    DuePolicy standard = DuePolicy.standard();
+    return Arbitraries.of(
+        standard,
+        standard.withoutRolling(),
+        standard.atCloseOfBusiness(),
+        standard.with(FirstDay.COUNTED),
+        standard.with(FirstDay.COUNTED).atCloseOfBusiness(),
+        standard.withWorkingDayOf(8));
+  }
+
   /** Starts in the first three years, so that limits stay inside the announced ones. */
   @Provide
   Arbitrary<Integer> minutes() {

@@ -167,6 +167,44 @@ class DeadlineTest {
         .anyMatch(t -> t.contains("weekends alone"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "4wh,  2026-03-02T09:00, 2026-03-02T14:00",
+    "7wd,  2026-03-02T09:00, 2026-03-12T00:00",
+    "20wd, 2026-03-02T09:00, 2026-03-31T00:00"
+  })
+  void stages_may_count_from_one_start(String stage, String from, String end) {
+    DuePolicy policy = STANDARD.with(StageStart.COMMON_START);
+    Stages stages = Stages.parse("4wh,7wd,20wd");
+    int number = stages.limits().indexOf(Limit.parse(stage));
+
+    assertThat(Deadline.ofStages(OFFICE, SHANGHAI, at(from), stages, policy).get(number))
+        .isInstanceOfSatisfying(
+            Due.Fixed.class, due -> assertThat(due.instant()).isEqualTo(at(end)));
+    assertThat(due(OFFICE, from, "4wh,7wd,20wd", policy))
+        .isEqualTo(due(OFFICE, from, "20wd", policy));
+  }
+
+  @Test
+  void stages_count_from_the_end_of_the_one_before_and_are_no_surer_than_it() {
+    assertThat(((Due.At) due(OFFICE, "2026-03-02T09:00", "4wh,7wd", STANDARD)).lastDay())
+        .isEqualTo("2026-03-11");
+    assertThat(due(OFFICE, "2026-12-28T09:00", "5wd,2h", STANDARD))
+        .isEqualTo(new Due.Unannounced(2027));
+    assertThat(due(OFFICE, "2026-12-28T09:00", "5wd,2h", STANDARD.assumingWeekends()))
+        .isInstanceOf(Due.Provisional.class);
+  }
+
+  @Test
+  void the_first_day_may_count() {
+    DuePolicy policy = STANDARD.with(FirstDay.COUNTED);
+
+    assertThat(((Due.At) due(CHINA, "2026-03-02T09:00", "5wd", policy)).lastDay())
+        .isEqualTo("2026-03-06");
+    assertThat(((Due.At) due(CHINA, "2026-03-02T09:00", "10d", policy)).lastDay())
+        .isEqualTo("2026-03-11");
+  }
+
   @Test
   void every_day_is_explained_in_both_languages() {
     assertThat(steps("2025-09-26T10:00", "3wd", STANDARD))

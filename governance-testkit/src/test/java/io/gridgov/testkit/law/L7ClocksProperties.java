@@ -347,6 +347,7 @@ class L7ClocksProperties {
       }
       DuePolicy policy =
           DuePolicy.standard()
+              .assumingWeekends()
               .with(random.nextBoolean() ? FirstDay.COUNTED : FirstDay.NOT_COUNTED)
               .with(random.nextBoolean() ? DayEnd.MIDNIGHT : DayEnd.CLOSE_OF_BUSINESS)
               .with(random.nextBoolean() ? PartDay.CONSUMED : PartDay.FREE);
