@@ -13,6 +13,7 @@ final class Commands {
     gridgov.addSubcommand(new DiffCommand(shell));
     CommandLine imports = new CommandLine(new ImportCommand());
     imports.addSubcommand(new Nyc311Command(shell));
+    imports.addSubcommand(new NoticeCommand(shell));
     gridgov.addSubcommand(imports);
     CommandLine tables = new CommandLine(new TableCommand());
     tables.addSubcommand(new TableCheckCommand(shell));

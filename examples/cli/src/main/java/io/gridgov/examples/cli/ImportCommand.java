@@ -5,7 +5,7 @@ import io.gridgov.core.problem.Text;
 import io.gridgov.examples.cli.shell.Refusal;
 import picocli.CommandLine.Command;
 
-/** The sources from which a pack can be made; each is a command of its own. */
+/** The sources from which a pack, or a part of one, can be made; each is a command of its own. */
 @Command(name = "import")
 final class ImportCommand implements Runnable {
   @Override

@@ -94,6 +94,44 @@ class DueCommandTest {
   }
 
   @Test
+  void beyond_the_announced_years_weekends_are_assumed_when_asked_for() throws IOException {
+    JsonNode answer = json(due("2026-12-30", "3wd", "--assume-weekends"));
+
+    assertThat(answer.get("date").textValue()).isEqualTo("2027-01-04");
+    assertThat(answer.get("provisional").booleanValue()).isTrue();
+    assertThat(answer.get("assumption").textValue()).contains("2027-01-01", "weekends alone");
+    assertThat(
+            Run.of("due", "--calendar=cn", "--from=2026-12-30", "--limit=3wd", "--assume-weekends")
+                .outLines())
+        .last()
+        .asString()
+        .startsWith("provisional: 2027 is not announced yet");
+  }
+
+  @Test
+  void each_stage_of_a_limit_has_its_end() throws IOException {
+    JsonNode answer =
+        json(due("2026-03-02T09:00", "4wh,7wd", "--hours", "09:00-12:00,13:00-17:00"));
+
+    assertThat(answer.get("due").textValue()).isEqualTo("2026-03-12T00:00:00+08:00");
+    assertThat(answer.get("stages").get(0).get("limit").textValue()).isEqualTo("4wh");
+    assertThat(answer.get("stages").get(0).get("due").textValue())
+        .isEqualTo("2026-03-02T14:00:00+08:00");
+    assertThat(answer.get("stages").get(1).get("date").textValue()).isEqualTo("2026-03-11");
+  }
+
+  @Test
+  void a_calendar_finds_the_one_it_derives_from_beside_itself() throws IOException {
+    Files.writeString(folder.resolve("work.json"), CALENDAR);
+    Path hall =
+        Files.writeString(
+            folder.resolve("hall.json"),
+            "{\"v\":1,\"id\":\"hall\",\"base\":\"work\",\"policy\":{\"firstDay\":\"counted\"}}");
+
+    assertThat(json(dueIn(hall)).get("date").textValue()).isEqualTo("2026-07-06");
+  }
+
+  @Test
   void csv_is_one_row() {
     Run run = Run.of("due", "--calendar=cn", "--from=2026-02-13", "--limit=1wd", "--format=csv");
 
