@@ -94,7 +94,9 @@ class PackUniverseTest {
         .extracting(Finding::message)
         .extracting(Object::toString)
         .containsExactly(
-            "no row applies: grid: X1; days: 2026-01-05", "row r3 never answers; always first: r1");
+            "no row applies: grid: X1; days: 2026-01-05",
+            "row r3 never answers; always first: r1",
+            "rows r3 and r4 say the same and differ only in grid");
     assertThat(analysis.remarks()).isEmpty();
     assertThat(TableAnalysis.of(table).remarks()).hasSize(1);
   }
