@@ -14,14 +14,15 @@ record Frame(double west, double north, double perLon, double perLat, int width,
   /** Far outside any picture; keeps lines that leave it short. */
   private static final double FARTHEST = 1e6;
 
-  private static final double LEAST_DEGREES = 1e-6;
+  /** A dot of a map is shown with a hundred metres around it. */
+  private static final double LEAST_DEGREES = 0.0005;
 
   /** Returns a frame around a box, with a margin, whose longer side has the given size. */
   static Frame around(double[] box, double margin, int size) {
     double stretch = Math.max(0.05, Math.cos(Math.toRadians((box[1] + box[3]) / 2)));
-    double wide = Math.max(LEAST_DEGREES, (box[2] - box[0]) * stretch) * (1 + 2 * margin);
-    double high = Math.max(LEAST_DEGREES, box[3] - box[1]) * (1 + 2 * margin);
-    double side = Math.max(wide, high);
+    double wide = (box[2] - box[0]) * stretch * (1 + 2 * margin);
+    double high = (box[3] - box[1]) * (1 + 2 * margin);
+    double side = wide + high > 0 ? Math.max(wide, high) : LEAST_DEGREES;
     wide = Math.max(wide, side / 3);
     high = Math.max(high, side / 3);
     double scale = size / side;
