@@ -21,8 +21,8 @@ import io.gridgov.testkit.arbitrary.MapArbitraries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -65,33 +65,26 @@ class AuditProperties {
   }
 
   @Property
-  void a_planted_gap_is_found_with_its_area(
-      @ForAll("coverages") Coverage coverage, @ForAll int which) {
-    SharedEdge edge = edge(coverage.map(), which, BIG_DEGREES);
+  void a_planted_gap_is_found_with_its_area(@ForAll("edges") SharedEdge edge) {
     Coordinate over = edge.beside(edge.one(), BIG_DEGREES);
     assertPlanted(edge, over, FindingKind.GAP);
   }
 
   @Property
-  void a_planted_sliver_is_found_with_its_area(
-      @ForAll("coverages") Coverage coverage, @ForAll int which) {
-    SharedEdge edge = edge(coverage.map(), which, BIG_DEGREES);
+  void a_planted_sliver_is_found_with_its_area(@ForAll("edges") SharedEdge edge) {
     Coordinate over = edge.beside(edge.one(), THIN_DEGREES);
     assertPlanted(edge, over, FindingKind.SLIVER);
   }
 
   @Property
-  void a_planted_overlap_is_found_with_its_area(
-      @ForAll("coverages") Coverage coverage, @ForAll int which) {
-    SharedEdge edge = edge(coverage.map(), which, BIG_DEGREES);
+  void a_planted_overlap_is_found_with_its_area(@ForAll("edges") SharedEdge edge) {
     Coordinate over = edge.beside(edge.other(), BIG_DEGREES);
     assertPlanted(edge, over, FindingKind.OVERLAP);
   }
 
   @Property
   void a_planted_vertex_is_a_mismatch_and_nothing_but_noise_beside(
-      @ForAll("coverages") Coverage coverage, @ForAll int which) {
-    SharedEdge edge = edge(coverage.map(), which, BIG_DEGREES);
+      @ForAll("edges") SharedEdge edge) {
     List<Finding> before = faults(edge.map());
     List<Finding> after = faults(edge.withDetour(edge.middle()));
 
@@ -102,9 +95,7 @@ class AuditProperties {
   }
 
   @Property
-  void land_outside_the_parent_is_found_with_its_area(
-      @ForAll("coverages") Coverage coverage, @ForAll int which) {
-    SharedEdge edge = edge(coverage.map(), which, BIG_DEGREES);
+  void land_outside_the_parent_is_found_with_its_area(@ForAll("edges") SharedEdge edge) {
     Coordinate over = edge.beside(edge.one(), BIG_DEGREES);
     GridCode code = edge.one();
     TerritoryMap child = edge.map().only(code::equals);
@@ -122,9 +113,7 @@ class AuditProperties {
   }
 
   @Property
-  void a_mend_matches_borders_and_closes_slivers_and_says_so(
-      @ForAll("coverages") Coverage coverage, @ForAll int which) {
-    SharedEdge edge = edge(coverage.map(), which, BIG_DEGREES);
+  void a_mend_matches_borders_and_closes_slivers_and_says_so(@ForAll("edges") SharedEdge edge) {
     Coordinate over = edge.beside(edge.one(), THIN_DEGREES);
     TerritoryMap map = edge.withDetour(over);
 
@@ -170,15 +159,22 @@ class AuditProperties {
     assertThat(finding.figure().toWkt()).startsWith("POLYGON");
   }
 
-  private static SharedEdge edge(TerritoryMap map, int which, double degrees) {
-    Assume.that(isValid(map));
-    List<SharedEdge> edges =
-        SharedEdge.in(map).stream()
-            .filter(edge -> Math.abs(edge.a().y) < FARTHEST_LATITUDE && edge.metres() > 400)
-            .filter(edge -> edge.hasRoom(degrees))
-            .toList();
-    Assume.that(!edges.isEmpty());
-    return edges.get(Math.floorMod(which, edges.size()));
+  /** Edges beside which there is room for a fault, in maps whose territories are valid. */
+  @Provide
+  Arbitrary<SharedEdge> edges() {
+    return MapArbitraries.coverages()
+        .map(Coverage::map)
+        .filter(AuditProperties::isValid)
+        .map(AuditProperties::roomy)
+        .filter(edges -> !edges.isEmpty())
+        .flatMap(Arbitraries::of);
+  }
+
+  private static List<SharedEdge> roomy(TerritoryMap map) {
+    return SharedEdge.in(map).stream()
+        .filter(edge -> Math.abs(edge.a().y) < FARTHEST_LATITUDE && edge.metres() > 400)
+        .filter(edge -> edge.hasRoom(BIG_DEGREES))
+        .toList();
   }
 
   private static boolean isValid(TerritoryMap map) {
