@@ -13,7 +13,10 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.PolygonArea;
 
-/** Against GeographicLib, whose areas are exact; edges straight in degrees are many short ones. */
+/**
+ * Against GeographicLib; edges straight in degrees are many short ones. Its areas are good to some
+ * square centimetres, so the smallest here are a hundred square metres.
+ */
 class EarthAreaProperties {
   private static final int PIECES = 128;
 
@@ -21,7 +24,7 @@ class EarthAreaProperties {
   void areas_agree_with_geodesic_ones(
       @ForAll @DoubleRange(min = -179, max = 178) double lon,
       @ForAll @DoubleRange(min = -89, max = 88) double lat,
-      @ForAll @DoubleRange(min = -5, max = 0) double logSize,
+      @ForAll @DoubleRange(min = -3.5, max = 0) double logSize,
       @ForAll @DoubleRange(min = 0.1, max = 1) double width,
       @ForAll @DoubleRange(min = -0.9, max = 0.9) double lean) {
     double size = StrictMath.pow(10, logSize);
