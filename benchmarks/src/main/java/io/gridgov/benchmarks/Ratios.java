@@ -31,6 +31,7 @@ final class Ratios {
           new Asked("ClockBenchmark.dueManyDays", "ClockBenchmark.dueDays", 0.8),
           new Asked("ClockBenchmark.dueLongTime", "ClockBenchmark.dueTime", 0.8),
           new Asked("ClockBenchmark.elapsedLong", "ClockBenchmark.elapsed", 0.8),
+          new Asked("AuditBenchmark.audit", "AuditBenchmark.jtsCoverageValidator", 1 / 4.0),
           new Asked("AnalysisBenchmark.noisyTiles500x6", YARDSTICK, 1 / 5.0),
           new Asked("AnalysisBenchmark.random500x6", YARDSTICK, 1 / 5.0),
           new Asked("AnalysisBenchmark.random100x4", YARDSTICK, 1),
