@@ -1,6 +1,7 @@
 package io.gridgov.core.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,9 @@ final class Cells {
   private final Domain domain;
   private final Condition[] conditions;
   private final int[][] rows;
-  private final int words;
+  private final RowOrder order;
 
-  Cells(ColumnType type, List<Condition> column) {
+  Cells(ColumnType type, List<Condition> column, RowOrder order) {
     this.type = type;
     this.domain = Domain.of(type);
     Map<Condition, List<Integer>> places = new LinkedHashMap<>();
@@ -29,32 +30,28 @@ final class Cells {
         places.values().stream()
             .map(list -> list.stream().mapToInt(row -> row).toArray())
             .toArray(int[][]::new);
-    this.words = (column.size() + 63) >>> 6;
+    this.order = order;
   }
 
   /** The bitmap of the rows whose condition a fact passes; of none if the type has no such fact. */
   long[] passing(Optional<Value> fact, Hierarchies hierarchies) {
-    long[] bits = new long[words];
+    long[] bits = order.none();
     if (fact.isPresent() && !domain.admits(fact.get())) {
       return bits;
     }
     for (int i = 0; i < conditions.length; i++) {
       if (conditions[i].test(fact, hierarchies)) {
         for (int row : rows[i]) {
-          bits[row >>> 6] |= 1L << row;
+          order.add(bits, row);
         }
       }
     }
     return bits;
   }
 
-  /** How many rows ask nothing. */
-  int open() {
-    int open = 0;
-    for (int i = 0; i < conditions.length; i++) {
-      open += conditions[i] instanceof Condition.Any ? rows[i].length : 0;
-    }
-    return open;
+  /** Whether some row asks something. */
+  boolean asks() {
+    return Arrays.stream(conditions).anyMatch(one -> !(one instanceof Condition.Any));
   }
 
   /** Whether the type has only some values of its kind. */

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class ColumnBits {
   private final Column column;
   private final Class<? extends Value> form;
-  private final int open;
-  private final int named;
   private final boolean asks;
   private final long[] all;
   private final long[] missing;
@@ -27,20 +25,18 @@ final class ColumnBits {
   private final @Nullable TreeBits tree;
   private final WordBits words;
 
-  ColumnBits(Column column, List<Condition> conditions, long[] all) {
+  ColumnBits(Column column, List<Condition> conditions, RowOrder order, long[] all) {
     this.column = column;
     this.form = column.type().form();
     this.all = all;
-    Cells cells = new Cells(column.type(), conditions);
-    this.open = cells.open();
-    this.asks = open < conditions.size() || cells.isClosed();
+    Cells cells = new Cells(column.type(), conditions, order);
+    this.asks = cells.asks() || cells.isClosed();
     Set<Value> named = new HashSet<>();
     boolean hierarchical = false;
     for (Condition condition : conditions) {
       hierarchical |= Mentions.collect(condition, named);
     }
     named.addAll(cells.declared());
-    this.named = named.size();
     boolean flag = column.type().kind() == ColumnType.Kind.BOOLEAN;
     this.missing = cells.passing(Optional.empty(), NoTree.NONE);
     this.yes = flag ? cells.passing(Optional.of(new Value.Flag(true)), NoTree.NONE) : null;
@@ -48,16 +44,6 @@ final class ColumnBits {
     this.ranges = column.type().isOrdered() ? new RangeBits(cells, named) : null;
     this.tree = hierarchical ? new TreeBits(cells) : null;
     this.words = new WordBits(cells, named);
-  }
-
-  /** How many rows ask nothing in this column. */
-  int open() {
-    return open;
-  }
-
-  /** How many values the rows name. */
-  int named() {
-    return named;
   }
 
   /** Fails if the fact is none of the column's type; its value is not echoed. */

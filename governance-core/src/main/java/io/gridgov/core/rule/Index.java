@@ -1,8 +1,10 @@
 package io.gridgov.core.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,55 +22,66 @@ final class Index {
 
   private final ColumnBits[] columns;
   private final int[] inputs;
+  private final RowOrder order;
   private final DayBits days;
   private final long[] all;
+  private final int words;
 
   Index(List<Column> inputs, List<RuleRow> rows) {
-    this.all = ones(rows.size());
-    this.days = new DayBits(rows, all);
-    ColumnBits[] unsorted = new ColumnBits[inputs.size()];
-    for (int i = 0; i < unsorted.length; i++) {
+    List<List<Condition>> cells = new ArrayList<>();
+    for (int i = 0; i < inputs.size(); i++) {
       int column = i;
-      List<Condition> conditions = rows.stream().map(row -> row.conditions().get(column)).toList();
-      unsorted[i] = new ColumnBits(inputs.get(i), conditions, all);
+      cells.add(rows.stream().map(row -> row.conditions().get(column)).toList());
     }
-    this.inputs = order(unsorted);
-    this.columns = Arrays.stream(this.inputs).mapToObj(i -> unsorted[i]).toArray(ColumnBits[]::new);
+    this.inputs = columnOrder(cells);
+    this.order =
+        cells.isEmpty() ? RowOrder.plain(rows.size()) : RowOrder.by(cells.get(this.inputs[0]));
+    this.words = order.words();
+    this.all = order.bits(row -> true);
+    this.days = new DayBits(rows, order, all);
+    this.columns =
+        Arrays.stream(this.inputs)
+            .mapToObj(i -> new ColumnBits(inputs.get(i), cells.get(i), order, all))
+            .toArray(ColumnBits[]::new);
   }
 
-  /** The two that ask most rows first; of the others those last whose bitmaps are many, and far. */
-  private static int[] order(ColumnBits[] columns) {
+  /**
+   * The two that ask most rows first, and of equals that with more to tell; of the others those
+   * last whose bitmaps are many, and far.
+   */
+  private static int[] columnOrder(List<List<Condition>> cells) {
+    int[] open = cells.stream().mapToInt(Index::open).toArray();
+    int[] different = cells.stream().mapToInt(column -> new HashSet<>(column).size()).toArray();
     List<Integer> byOpen =
-        IntStream.range(0, columns.length)
+        IntStream.range(0, open.length)
             .boxed()
-            .sorted(Comparator.comparingInt(i -> columns[i].open()))
+            .sorted(
+                Comparator.<Integer>comparingInt(i -> open[i]).thenComparingInt(i -> -different[i]))
             .toList();
-    int first = Math.min(2, columns.length);
+    int first = Math.min(2, open.length);
     return Stream.concat(
             byOpen.subList(0, first).stream(),
-            byOpen.subList(first, columns.length).stream()
-                .sorted(Comparator.comparingInt(i -> columns[i].named())))
+            byOpen.subList(first, open.length).stream()
+                .sorted(Comparator.comparingInt(i -> different[i])))
         .mapToInt(i -> i)
         .toArray();
   }
 
-  private static long[] ones(int rows) {
-    long[] words = new long[(rows + 63) >>> 6];
-    Arrays.fill(words, -1L);
-    if ((rows & 63) != 0) {
-      words[words.length - 1] = (1L << (rows & 63)) - 1;
-    }
-    return words;
+  private static int open(List<Condition> column) {
+    return (int) column.stream().filter(Condition.Any.class::isInstance).count();
   }
 
   /** The first row that applies, or -1; up to eight inputs allocate nothing. */
   int first(@Nullable Value[] facts, LocalDate day, Hierarchies hierarchies) {
-    if (columns.length <= UNROLLED / 2) {
-      return firstOfFour(facts, day, hierarchies);
+    if (columns.length > UNROLLED) {
+      return firstOfMany(facts, day, hierarchies);
     }
-    return columns.length <= UNROLLED
-        ? firstOfEight(facts, day, hierarchies)
-        : firstOfMany(facts, day, hierarchies);
+    if (order.hasSummary()) {
+      return firstOfGathered(facts, day, hierarchies);
+    }
+    return columns.length <= UNROLLED / 2
+        ? firstOfFour(facts, day, hierarchies)
+        : firstOfEight(facts, day, hierarchies);
   }
 
   private int firstOfFour(@Nullable Value[] facts, LocalDate day, Hierarchies tree) {
@@ -97,30 +110,66 @@ final class Index {
     long[] g = bits(6, facts, tree);
     long[] h = bits(7, facts, tree);
     for (int word = 0; word < v.length; word++) {
-      long hits = a[word] & b[word];
+      long hits = a[word] & b[word] & c[word] & d[word] & e[word] & f[word];
       if (hits != 0) {
-        hits &= c[word] & d[word] & e[word] & f[word];
+        hits &= v[word] & g[word] & h[word];
         if (hits != 0) {
-          hits &= v[word] & g[word] & h[word];
-          if (hits != 0) {
-            return (word << 6) + Long.numberOfTrailingZeros(hits);
-          }
+          return (word << 6) + Long.numberOfTrailingZeros(hits);
         }
       }
     }
     return -1;
   }
 
+  /**
+   * The least of all rows that apply; only words that two columns' summaries name are looked at.
+   */
+  private int firstOfGathered(@Nullable Value[] facts, LocalDate day, Hierarchies tree) {
+    long[] v = days.bits(day);
+    long[] a = bits(0, facts, tree);
+    long[] b = bits(1, facts, tree);
+    long[] c = bits(2, facts, tree);
+    long[] d = bits(3, facts, tree);
+    long[] e = bits(4, facts, tree);
+    long[] f = bits(5, facts, tree);
+    long[] g = bits(6, facts, tree);
+    long[] h = bits(7, facts, tree);
+    int first = Integer.MAX_VALUE;
+    for (int part = words; part < a.length; part++) {
+      for (long live = a[part] & b[part]; live != 0; live &= live - 1) {
+        int word = ((part - words) << 6) + Long.numberOfTrailingZeros(live);
+        long hits = a[word] & b[word];
+        if (hits != 0) {
+          hits &= c[word] & d[word] & e[word] & f[word];
+          if (hits != 0) {
+            hits &= v[word] & g[word] & h[word];
+            first = hits == 0 ? first : Math.min(first, row(word, hits));
+          }
+        }
+      }
+    }
+    return first == Integer.MAX_VALUE ? -1 : first;
+  }
+
+  /** The first row of a word's. */
+  private int row(int word, long hits) {
+    return order.row((word << 6) + Long.numberOfTrailingZeros(hits));
+  }
+
   private int firstOfMany(@Nullable Value[] facts, LocalDate day, Hierarchies hierarchies) {
     long[][] bits = bits(facts, hierarchies);
     long[] valid = days.bits(day);
-    for (int word = 0; word < valid.length; word++) {
+    int first = Integer.MAX_VALUE;
+    for (int word = 0; word < words; word++) {
       long hits = hits(bits, valid, word);
       if (hits != 0) {
-        return (word << 6) + Long.numberOfTrailingZeros(hits);
+        first = Math.min(first, row(word, hits));
+        if (!order.hasSummary()) {
+          return first;
+        }
       }
     }
-    return -1;
+    return first == Integer.MAX_VALUE ? -1 : first;
   }
 
   private static long hits(long[][] bits, long[] valid, int word) {
@@ -137,18 +186,20 @@ final class Index {
     long[] valid = days.bits(day);
     int[] rows = new int[8];
     int count = 0;
-    for (int word = 0; word < valid.length; word++) {
+    for (int word = 0; word < words; word++) {
       for (long hits = hits(bits, valid, word); hits != 0; hits &= hits - 1) {
         rows = count == rows.length ? Arrays.copyOf(rows, 2 * count) : rows;
-        rows[count++] = (word << 6) + Long.numberOfTrailingZeros(hits);
+        rows[count++] = row(word, hits);
       }
     }
-    return Arrays.copyOf(rows, count);
+    int[] found = Arrays.copyOf(rows, count);
+    Arrays.sort(found);
+    return found;
   }
 
   /** The first rows of those that hold on the day and fail in the fewest columns. */
   int[] nearest(@Nullable Value[] facts, LocalDate day, Hierarchies hierarchies, int most) {
-    return new Nearest(bits(facts, hierarchies), days.bits(day), most).rows();
+    return new Nearest(bits(facts, hierarchies), days.bits(day), order, most).rows();
   }
 
   private long[][] bits(@Nullable Value[] facts, Hierarchies hierarchies) {

@@ -9,20 +9,22 @@ import java.util.Arrays;
 final class Nearest {
   private final long[][] bits;
   private final long[] valid;
+  private final RowOrder order;
   private final int most;
   private final long[] digits;
   private int[] rows = new int[0];
   private int least = Integer.MAX_VALUE;
 
-  Nearest(long[][] bits, long[] valid, int most) {
+  Nearest(long[][] bits, long[] valid, RowOrder order, int most) {
     this.bits = bits;
     this.valid = valid;
+    this.order = order;
     this.most = most;
     this.digits = new long[Integer.SIZE - Integer.numberOfLeadingZeros(bits.length)];
   }
 
   int[] rows() {
-    for (int word = 0; word < valid.length; word++) {
+    for (int word = 0; word < order.words(); word++) {
       if (valid[word] != 0) {
         count(word);
         take(word);
@@ -55,9 +57,20 @@ final class Nearest {
       least = failures;
       rows = new int[0];
     }
-    for (; failures == least && best != 0 && rows.length < most; best &= best - 1) {
-      rows = Arrays.copyOf(rows, rows.length + 1);
-      rows[rows.length - 1] = (word << 6) + Long.numberOfTrailingZeros(best);
+    for (; failures == least && best != 0; best &= best - 1) {
+      int row = order.row((word << 6) + Long.numberOfTrailingZeros(best));
+      if (rows.length == most && row > rows[most - 1]) {
+        return;
+      }
+      keep(row);
     }
+  }
+
+  /** Keeps the first ones in the table's order. */
+  private void keep(int row) {
+    int[] more = Arrays.copyOf(rows, rows.length + 1);
+    more[rows.length] = row;
+    Arrays.sort(more);
+    rows = Arrays.copyOf(more, Math.min(more.length, most));
   }
 }

@@ -35,6 +35,27 @@ final class ClearTable {
     return rows;
   }
 
+  /** The first three of the rows in force that fail in the fewest columns. */
+  static List<String> nearest(
+      DecisionTable table, Facts facts, LocalDate day, Hierarchies hierarchies) {
+    Map<Integer, List<String>> byFailures = new TreeMap<>();
+    for (RuleRow row : table.rows()) {
+      int failures = 0;
+      for (int i = 0; i < table.inputs().size(); i++) {
+        Column column = table.inputs().get(i);
+        Optional<Value> fact = facts.find(column.name());
+        boolean passes =
+            isDeclared(column.type().toString(), fact)
+                && row.conditions().get(i).test(fact, hierarchies);
+        failures += passes ? 0 : 1;
+      }
+      if (row.validity().holdsOn(day)) {
+        byFailures.computeIfAbsent(failures, key -> new ArrayList<>()).add(row.id());
+      }
+    }
+    return byFailures.values().stream().limit(1).flatMap(List::stream).limit(3).toList();
+  }
+
   /** By the type as it is written: {@code text{a|b|c}} or {@code number[0..2]}. */
   private static boolean isDeclared(String type, Optional<Value> fact) {
     if (fact.isEmpty() || type.matches("\\w+")) {

@@ -32,7 +32,7 @@ class IndexProperties {
       @ForAll @IntRange(max = 10) int policy,
       @ForAll @IntRange(max = 9) int rows,
       @ForAll @IntRange(min = 1, max = 4) int inputs) {
-    compare(new Random(seed), POLICIES.get(policy), rows, inputs);
+    compare(new Random(seed), POLICIES.get(policy), rows, inputs, FACTS);
   }
 
   /** Rows cross the words of a bitmap, and inputs what is unrolled. */
@@ -41,13 +41,32 @@ class IndexProperties {
       @ForAll long seed,
       @ForAll @IntRange(min = 60, max = 200) int rows,
       @ForAll @IntRange(min = 1, max = 10) int inputs) {
-    compare(new Random(seed), POLICIES.get((int) (seed & 7)), rows, inputs);
+    compare(new Random(seed), POLICIES.get((int) (seed & 7)), rows, inputs, FACTS);
   }
 
-  private static void compare(Random random, HitPolicy policy, int rows, int inputs) {
+  /** Rows are gathered by what they ask, and bitmaps have a summary. */
+  @Property
+  void so_do_tables_whose_rows_are_gathered(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1025, max = 1400) int rows,
+      @ForAll @IntRange(min = 1, max = 10) int inputs) {
+    compare(new Random(seed), POLICIES.get((int) (seed & 7)), rows, inputs, 2);
+  }
+
+  /** A summary takes several words. */
+  @Example
+  void so_does_a_table_of_a_citys_size() {
+    for (int inputs = 1; inputs <= 10; inputs++) {
+      compare(new Random(inputs), HitPolicy.FIRST, 9_000 + inputs, inputs, FACTS);
+      compare(new Random(inputs), HitPolicy.RULE_ORDER, 9_000 + inputs, inputs, FACTS);
+    }
+  }
+
+  private static void compare(
+      Random random, HitPolicy policy, int rows, int inputs, int manyFacts) {
     RandomTables tables = new RandomTables(random);
     DecisionTable table = tables.table(policy, rows, inputs);
-    for (int i = 0; i < FACTS; i++) {
+    for (int i = 0; i < manyFacts; i++) {
       Facts facts = tables.facts(table);
       LocalDate day = DAY.plusDays(random.nextInt(9) - 4);
       Hierarchies hierarchies = random.nextInt(4) == 0 ? REVERSED : PREFIXES;
@@ -67,6 +86,10 @@ class IndexProperties {
       assertThat(table.findFirst(values(table, facts), day, hierarchies))
           .isEqualTo(first(table, ClearTable.applying(table, facts, day, hierarchies)));
       assertThat(table.decide(decision.used(), day, hierarchies)).isEqualTo(decision);
+      if (ClearTable.applying(table, facts, day, hierarchies).isEmpty()) {
+        assertThat(table.explain(facts, day, hierarchies).nearest())
+            .isEqualTo(ClearTable.nearest(table, facts, day, hierarchies));
+      }
     }
   }
 
