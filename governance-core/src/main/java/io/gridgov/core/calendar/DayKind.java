@@ -8,7 +8,7 @@ package io.gridgov.core.calendar;
 public enum DayKind {
   /** Offices work: an ordinary working day or a make-up working day (调休上班). */
   WORKING,
-  /** Offices rest: a weekend or a day off (放假). */
+  /** Offices rest: a weekend, a day off (放假) or a closure of their own (停止办公). */
   REST,
   /** No notice has announced the year yet; the calendar does not guess. */
   UNANNOUNCED
