@@ -293,11 +293,16 @@ public final class PackDraft {
   /**
    * Adds a calendar.
    *
-   * @param calendar the calendar; its id becomes the file's name
+   * @param calendar the calendar; its id becomes the file's name, or a digest of it where no file
+   *     can have that name
    * @return this
    */
   public PackDraft calendar(WorkCalendar calendar) {
-    return file("calendars/" + calendar.id() + ".json", calendar.toJson());
+    String named = "calendars/" + calendar.id() + ".json";
+    byte[] id = calendar.id().getBytes(StandardCharsets.UTF_8);
+    return file(
+        PackFiles.isName(named) ? named : "calendars/" + PackHash.digest("", id) + ".json",
+        calendar.toJson());
   }
 
   /**

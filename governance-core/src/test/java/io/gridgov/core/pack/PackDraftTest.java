@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PackDraftTest {
@@ -36,6 +38,18 @@ class PackDraftTest {
     assertThat(again.calendars()).isEqualTo(city.calendars());
     assertThat(again.tables()).hasSameSizeAs(city.tables());
     assertThat(PackDraft.from(again).toFiles()).isEqualTo(PackDraft.from(city).toFiles());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a/b", "..", ".hidden", "long", "\\u0001"})
+  void a_calendar_whose_id_is_no_file_name_is_written_too(String id) {
+    String odd = id.equals("long") ? "h".repeat(300) : id;
+    CityPack city =
+        CityPack.read(SamplePack.broken("calendars/work.json", "\"work\"", '"' + odd + '"'))
+            .orElseThrow();
+    CityPack again = CityPack.read(PackDraft.from(city).toFiles()).orElseThrow();
+
+    assertThat(again.calendars()).isEqualTo(city.calendars()).hasSize(1);
   }
 
   @Test

@@ -51,6 +51,11 @@ final class Evolution {
     if (data instanceof OrderEvent.Received received) {
       return state.with(state.file().received(received));
     }
+    return learn(state, event);
+  }
+
+  private static OrderState learn(OrderState state, Event event) {
+    OrderEvent data = event.data();
     if (data instanceof OrderEvent.Located located) {
       return state.with(state.file().located(located));
     }
@@ -63,6 +68,11 @@ final class Evolution {
     if (data instanceof OrderEvent.Referenced referenced) {
       return state.with(state.file().referenced(referenced.reference()));
     }
+    return conclude(state, event);
+  }
+
+  private static OrderState conclude(OrderState state, Event event) {
+    OrderEvent data = event.data();
     if (data instanceof OrderEvent.Accepted accepted) {
       return state.with(state.progress().accepted(accepted));
     }
