@@ -45,7 +45,9 @@ class PackDraftTest {
   void a_calendar_whose_id_is_no_file_name_is_written_too(String id) {
     String odd = id.equals("long") ? "h".repeat(300) : id;
     CityPack city =
-        CityPack.read(SamplePack.broken("calendars/work.json", "\"work\"", '"' + odd + '"'))
+        CityPack.read(
+                SamplePack.broken(
+                    "calendars/work.json", "\"id\":\"work\"", "\"id\":\"" + odd + '"'))
             .orElseThrow();
     CityPack again = CityPack.read(PackDraft.from(city).toFiles()).orElseThrow();
 
