@@ -10,15 +10,10 @@ import io.gridgov.core.place.GeoPoint;
 import io.gridgov.core.place.Locator;
 import io.gridgov.core.place.Siting;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.NavigableMap;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.index.hprtree.HPRtree;
 
 /**
  * Says which territories of a map contain a point (地图落格); laws L1 and L2.
@@ -38,30 +33,16 @@ import org.locationtech.jts.index.hprtree.HPRtree;
  *
  * <p><b>Units.</b> Degrees in the map's datum. Longitudes -180 and 180 are one meridian.
  *
- * <p><b>Cost.</b> Logarithmic to find the polygons whose boxes hold the point, linear in their
- * positions. Immutable and thread-safe.
+ * <p><b>Cost.</b> That of {@link TerritoryIndex}, and a few small objects. Immutable and
+ * thread-safe.
  *
  * @since 0.1.0
  */
 public final class MapLocator implements Locator {
-  private static final double ANTIMERIDIAN = 180;
+  private final TerritoryIndex index;
 
-  private final Datum datum;
-  private final HPRtree index = new HPRtree();
-
-  private record Part(Territory territory, Polygon polygon) {}
-
-  private MapLocator(TerritoryMap map) {
-    this.datum = map.datum();
-    for (Territory territory : map.territories()) {
-      for (Polygon polygon : territory.polygons()) {
-        Envelope box = boxOf(polygon);
-        if (!box.isNull()) {
-          index.insert(box, new Part(territory, polygon));
-        }
-      }
-    }
-    index.build(); // or the first query would change the tree
+  private MapLocator(TerritoryIndex index) {
+    this.index = index;
   }
 
   /**
@@ -71,7 +52,17 @@ public final class MapLocator implements Locator {
    * @return the locator
    */
   public static MapLocator of(TerritoryMap map) {
-    return new MapLocator(Objects.requireNonNull(map, "map"));
+    return of(TerritoryIndex.of(map));
+  }
+
+  /**
+   * Returns the locator that answers from an index.
+   *
+   * @param index the index of a map whose territories should be of one level
+   * @return the locator
+   */
+  public static MapLocator of(TerritoryIndex index) {
+    return new MapLocator(Objects.requireNonNull(index, "index"));
   }
 
   /**
@@ -105,65 +96,34 @@ public final class MapLocator implements Locator {
 
   @Override
   public Datum datum() {
-    return datum;
+    return index.datum();
+  }
+
+  /**
+   * Returns the index behind the answers, for numbers instead of codes, many points at once, and
+   * what lies near.
+   *
+   * @return the index
+   */
+  public TerritoryIndex index() {
+    return index;
   }
 
   @Override
   public Siting locate(GeoPoint point) {
-    if (!point.datum().equals(datum)) {
+    if (!point.datum().equals(datum())) {
       throw new IllegalArgumentException(
-          "datum of the point must be " + datum + ", that of the map: " + point.datum());
+          "datum of the point must be " + datum() + ", that of the map: " + point.datum());
     }
-    double x = point.lonDegrees() == ANTIMERIDIAN ? -ANTIMERIDIAN : point.lonDegrees();
-    double y = point.latDegrees();
-    NavigableMap<GridCode, Territory> found = new TreeMap<>();
-    for (Part part : near(x, y)) {
-      if (part.polygon().contains(x, y)) {
-        found.put(part.territory().code(), part.territory());
-      }
+    int[] found = index.findEvery(point.lonDegrees(), point.latDegrees());
+    if (found.length == 0) {
+      return Siting.NOWHERE;
     }
-    return found.isEmpty() ? touching(x, y) : answer(found);
-  }
-
-  private Siting touching(double x, double y) {
-    NavigableMap<GridCode, Territory> found = new TreeMap<>();
-    addTouching(x, y, found);
-    if (x == -ANTIMERIDIAN) {
-      addTouching(ANTIMERIDIAN, y, found);
-    }
-    return found.isEmpty() ? Siting.NOWHERE : answer(found.headMap(found.firstKey(), true));
-  }
-
-  private void addTouching(double x, double y, NavigableMap<GridCode, Territory> found) {
-    for (Part part : near(x, y)) {
-      if (part.polygon().touches(x, y)) {
-        found.put(part.territory().code(), part.territory());
-      }
-    }
-  }
-
-  private static Siting answer(NavigableMap<GridCode, Territory> found) {
-    Collection<Territory> territories = found.values();
     return new Siting(
         Siting.Method.POINT,
-        List.copyOf(found.keySet()),
-        1000 / found.size(),
-        found.size() > 1,
-        !territories.stream().allMatch(Territory::isValid));
-  }
-
-  @SuppressWarnings("unchecked") // the index holds nothing but parts; JTS returns raw lists
-  private List<Part> near(double x, double y) {
-    return (List<Part>) index.query(new Envelope(x, x, y, y));
-  }
-
-  private static Envelope boxOf(Polygon polygon) {
-    Envelope box = new Envelope();
-    for (Ring ring : polygon.rings()) {
-      for (int i = 0; i < ring.size(); i++) {
-        box.expandToInclude(ring.lonDegrees(i), ring.latDegrees(i));
-      }
-    }
-    return box;
+        Arrays.stream(found).mapToObj(index.codes()::get).toList(),
+        1000 / found.length,
+        found.length > 1,
+        !Arrays.stream(found).allMatch(index::isValid));
   }
 }

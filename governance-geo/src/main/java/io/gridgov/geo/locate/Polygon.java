@@ -25,21 +25,4 @@ public record Polygon(List<Ring> rings) {
   public static Polygon of(Ring... rings) {
     return new Polygon(List.of(rings));
   }
-
-  boolean contains(double x, double y) {
-    boolean inside = false;
-    for (Ring ring : rings) {
-      inside ^= ring.crossesOdd(x, y);
-    }
-    return inside;
-  }
-
-  boolean touches(double x, double y) {
-    for (Ring ring : rings) {
-      if (ring.touches(x, y)) {
-        return true;
-      }
-    }
-    return false;
-  }
 }

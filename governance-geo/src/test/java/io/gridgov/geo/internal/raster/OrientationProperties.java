@@ -1,4 +1,4 @@
-package io.gridgov.geo.locate;
+package io.gridgov.geo.internal.raster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

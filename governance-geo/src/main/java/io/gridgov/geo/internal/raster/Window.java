@@ -1,0 +1,129 @@
+package io.gridgov.geo.internal.raster;
+
+/**
+ * A rectangle divided into square cells of one size.
+ *
+ * <p>Which cell a point belongs to is decided in doubles, by functions that never fall as x or y
+ * rises. Every point of a cell lies within the cell's computed borders plus a tenth of the slack;
+ * an edge is entered in every cell whose borders plus the slack it may meet.
+ *
+ * @param west where the first column begins
+ * @param south where the first row begins
+ * @param side of a cell
+ * @param columns how many, at least 1
+ * @param rows how many, at least 1
+ */
+record Window(double west, double south, double side, int columns, int rows) {
+  private static final double SLACK_OF_SIDE = 0x1p-20;
+  private static final double SLACK_ULPS = 32;
+
+  /** Takes the number of a cell. */
+  interface CellVisitor {
+    void visit(int cell);
+  }
+
+  /** Returns a window of about the given number of cells over all edges. */
+  static Window over(Box box, double cells) {
+    double width = box.east() - box.west();
+    double height = box.north() - box.south();
+    double longest = Math.max(width, height);
+    double side = Math.max(Math.sqrt(width / cells * height), longest / Math.min(cells, 0x1p15));
+    side = Math.max(side, 1024 * SLACK_ULPS * ulp(box));
+    int columns = (int) (width / side) + 2;
+    int rows = (int) (height / side) + 2;
+    return new Window(
+        box.west() - (columns * side - width) / 2,
+        box.south() - (rows * side - height) / 2,
+        side,
+        columns,
+        rows);
+  }
+
+  private static double ulp(Box box) {
+    double x = Math.max(Math.abs(box.west()), Math.abs(box.east()));
+    double y = Math.max(Math.abs(box.south()), Math.abs(box.north()));
+    return Math.max(Math.ulp(Math.max(x, y)), Double.MIN_NORMAL);
+  }
+
+  /** Returns a window of n by n cells over one cell of this one. */
+  Window within(int cell, int n) {
+    double margin = slack() / 2;
+    return new Window(
+        west + column(cell) * side - margin,
+        south + row(cell) * side - margin,
+        (side + 2 * margin) / n,
+        n,
+        n);
+  }
+
+  /** Tells whether cells of that size can still be told apart. */
+  boolean isDivisible(int n) {
+    return side / n > 512 * SLACK_ULPS * ulp(new Box(west, south, east(), north()));
+  }
+
+  private double east() {
+    return west + columns * side;
+  }
+
+  private double north() {
+    return south + rows * side;
+  }
+
+  double slack() {
+    return side * SLACK_OF_SIDE + SLACK_ULPS * ulp(new Box(west, south, east(), north()));
+  }
+
+  private int column(int cell) {
+    return cell % columns;
+  }
+
+  private int row(int cell) {
+    return cell / columns;
+  }
+
+  int cells() {
+    return columns * rows;
+  }
+
+  /** Where the reference point of a column's cells lies: on the border to the column before. */
+  double referenceX(int column) {
+    return west + column * side;
+  }
+
+  double referenceY(int row) {
+    return south + (row + 0.5) * side;
+  }
+
+  private static int clamp(double at, int n) {
+    return (int) Math.max(0, Math.min(n - 1.0, Math.floor(at)));
+  }
+
+  /** Visits every cell that the edge meets, and perhaps some that it nearly meets. */
+  void visit(double ax, double ay, double bx, double by, double slack, CellVisitor visitor) {
+    double low = Math.min(ay, by);
+    double high = Math.max(ay, by);
+    int firstRow = clamp((low - slack - south) / side, rows);
+    int lastRow = clamp((high + slack - south) / side, rows);
+    int firstColumn = clamp((ax - slack - west) / side, columns);
+    int lastColumn = clamp((bx + slack - west) / side, columns);
+    boolean inBox = firstRow == lastRow || firstColumn == lastColumn || high - low <= 4 * slack;
+    for (int row = firstRow; row <= lastRow; row++) {
+      int from = firstColumn;
+      int to = lastColumn;
+      if (!inBox) {
+        double x0 = xAt(ax, ay, bx, by, south + row * side - slack);
+        double x1 = xAt(ax, ay, bx, by, south + (row + 1) * side + slack);
+        from = clamp((Math.min(x0, x1) - slack - west) / side, columns);
+        to = clamp((Math.max(x0, x1) + slack - west) / side, columns);
+      }
+      for (int column = from; column <= to; column++) {
+        visitor.visit(row * columns + column);
+      }
+    }
+  }
+
+  private static double xAt(double ax, double ay, double bx, double by, double y) {
+    double part = Math.max(0, Math.min(1, (y - ay) / (by - ay)));
+    return ax + part * (bx - ax);
+  }
+}

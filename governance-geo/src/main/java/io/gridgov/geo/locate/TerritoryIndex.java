@@ -1,0 +1,178 @@
+package io.gridgov.geo.locate;
+
+import io.gridgov.core.grid.GridCode;
+import io.gridgov.core.place.Datum;
+import io.gridgov.geo.internal.raster.Raster;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The exact index over a map of territories (落格索引); laws L1 and L2.
+ *
+ * <p>Answers are numbers: the place of the grid's code in {@link #codes()}, which are in their
+ * order, so that the lowest number is the lowest code. {@link MapLocator} says the same in codes.
+ *
+ * <p><b>Inside</b> is even-odd within each polygon, union over the polygons of a territory, on the
+ * rings as stored.
+ *
+ * <p><b>Boundary.</b> Semi-open: the point is moved by (ε, ε²) for ε → 0⁺, east and a little north,
+ * so that on a gap-free map exactly one territory answers, also on edges and corners. If none
+ * contains the moved point, which happens on the outer border only, the touching territory with the
+ * lowest code answers. Decided by exact arithmetic on the stored coordinates; there is no
+ * tolerance.
+ *
+ * <p><b>Units.</b> Degrees in the map's datum. Longitudes -180 and 180 are one meridian.
+ *
+ * <p><b>Cost.</b> The plane is divided into cells, about six for each stored edge. A point in a
+ * cell that no border crosses costs one array read, another one the few edges in its cell. Building
+ * is linear in edges and cells; about 24 bytes a cell-free edge and 100 bytes an edge are kept.
+ * Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class TerritoryIndex {
+  /** No territory. */
+  public static final int NONE = Raster.NONE;
+
+  private static final double ANTIMERIDIAN = 180;
+
+  private final TerritoryMap map;
+  private final List<GridCode> codes;
+  private final Raster raster;
+
+  private TerritoryIndex(TerritoryMap map) {
+    this.map = map;
+    this.codes = map.territories().stream().map(Territory::code).toList();
+    this.raster = Raster.of(MapEdges.of(map));
+  }
+
+  /**
+   * Builds the index of a map.
+   *
+   * @param map the territories, which should be of one level
+   * @return the index
+   */
+  public static TerritoryIndex of(TerritoryMap map) {
+    return new TerritoryIndex(Objects.requireNonNull(map, "map"));
+  }
+
+  /**
+   * Returns the datum of the coordinates.
+   *
+   * @return that of the map
+   */
+  public Datum datum() {
+    return map.datum();
+  }
+
+  /**
+   * Returns the grids that numbers stand for.
+   *
+   * @return ascending, immutable
+   */
+  public List<GridCode> codes() {
+    return codes;
+  }
+
+  /**
+   * Returns the grid that a point lies in.
+   *
+   * <p>Allocates nothing unless the point lies within a few units in the last place of a border.
+   *
+   * @param lonDegrees longitude
+   * @param latDegrees latitude
+   * @return its number, the lowest where several contain the point; {@link #NONE} outside the map
+   * @throws IllegalArgumentException if a coordinate is not finite or out of range
+   */
+  public int find(double lonDegrees, double latDegrees) {
+    double lon = onMap(lonDegrees, latDegrees);
+    int owner = raster.find(lon, latDegrees);
+    return owner == NONE ? touching(lon, latDegrees) : owner;
+  }
+
+  /**
+   * Returns the grids that many points lie in; fastest if the points are sorted so that neighbours
+   * in the arrays are neighbours on the map.
+   *
+   * @param lonDegrees longitudes
+   * @param latDegrees latitudes, as many
+   * @param numbers where the answers of {@link #find} are put; at least as long
+   * @throws IllegalArgumentException if the lengths differ, or a coordinate is not finite or out of
+   *     range
+   */
+  public void findAll(double[] lonDegrees, double[] latDegrees, int[] numbers) {
+    if (lonDegrees.length != latDegrees.length || numbers.length < lonDegrees.length) {
+      throw new IllegalArgumentException(
+          "arrays must be equally long: "
+              + lonDegrees.length
+              + ", "
+              + latDegrees.length
+              + ", "
+              + numbers.length);
+    }
+    raster.findAll(lonDegrees, latDegrees, 0, lonDegrees.length, numbers);
+    for (int i = 0; i < lonDegrees.length; i++) {
+      if (numbers[i] == NONE || lonDegrees[i] == ANTIMERIDIAN) {
+        numbers[i] = find(lonDegrees[i], latDegrees[i]);
+      }
+    }
+  }
+
+  /**
+   * Returns all grids that a point lies in.
+   *
+   * @param lonDegrees longitude
+   * @param latDegrees latitude
+   * @return their numbers, ascending; empty outside the map
+   * @throws IllegalArgumentException if a coordinate is not finite or out of range
+   */
+  public int[] findEvery(double lonDegrees, double latDegrees) {
+    double lon = onMap(lonDegrees, latDegrees);
+    int[] owners = raster.all(lon, latDegrees);
+    if (owners.length > 0) {
+      return owners;
+    }
+    int touching = touching(lon, latDegrees);
+    return touching == NONE ? owners : new int[] {touching};
+  }
+
+  /**
+   * Tells whether a grid's territory is valid.
+   *
+   * @param number the grid's number
+   * @return as {@link Territory#isValid} says
+   */
+  public boolean isValid(int number) {
+    return map.find(codes.get(number)).map(Territory::isValid).orElse(false);
+  }
+
+  /**
+   * Returns what the index holds beside the map itself.
+   *
+   * @return bytes
+   */
+  public long bytes() {
+    return raster.bytes();
+  }
+
+  private int touching(double lon, double lat) {
+    int touching = raster.touching(lon, lat);
+    if (lon != -ANTIMERIDIAN) {
+      return touching;
+    }
+    int beyond = raster.touching(ANTIMERIDIAN, lat);
+    return touching == NONE || beyond == NONE
+        ? Math.max(touching, beyond)
+        : Math.min(touching, beyond);
+  }
+
+  private static double onMap(double lon, double lat) {
+    if (!(Math.abs(lon) <= ANTIMERIDIAN)) {
+      throw new IllegalArgumentException("longitude must be in [-180, 180] degrees: " + lon);
+    }
+    if (!(Math.abs(lat) <= 90)) {
+      throw new IllegalArgumentException("latitude must be in [-90, 90] degrees: " + lat);
+    }
+    return lon == ANTIMERIDIAN ? -ANTIMERIDIAN : lon;
+  }
+}
