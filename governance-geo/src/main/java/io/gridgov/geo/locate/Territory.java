@@ -18,10 +18,10 @@ public final class Territory {
   private final List<Polygon> polygons;
   private final boolean valid;
 
-  private Territory(GridCode code, List<Polygon> polygons) {
+  private Territory(GridCode code, List<Polygon> polygons, boolean valid) {
     this.code = Objects.requireNonNull(code, "code");
-    this.polygons = List.copyOf(polygons);
-    this.valid = Validation.isValid(this.polygons);
+    this.polygons = polygons;
+    this.valid = valid;
   }
 
   /**
@@ -34,7 +34,13 @@ public final class Territory {
    * @return the territory
    */
   public static Territory of(GridCode code, List<Polygon> polygons) {
-    return new Territory(code, polygons);
+    List<Polygon> copy = List.copyOf(polygons);
+    return new Territory(code, copy, Validation.isValid(copy));
+  }
+
+  /** A territory whose validity was checked when it was made first. */
+  static Territory checked(GridCode code, List<Polygon> polygons, boolean valid) {
+    return new Territory(code, List.copyOf(polygons), valid);
   }
 
   /**

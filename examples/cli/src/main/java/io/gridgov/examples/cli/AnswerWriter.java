@@ -8,8 +8,11 @@ import io.gridgov.examples.cli.shell.JsonLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** Writes each input row together with its answer. */
@@ -19,7 +22,8 @@ interface AnswerWriter extends AutoCloseable {
   /** Says how the input's columns are called; comes first and once. */
   void header(List<String> columns);
 
-  void row(List<String> cells, Siting answer);
+  /** Writes one row; the distance to the nearest border is empty where the point is unusable. */
+  void row(List<String> cells, Siting answer, OptionalDouble edgeMetres);
 
   /** Writes what is buffered; the target stays open. */
   @Override
@@ -27,6 +31,10 @@ interface AnswerWriter extends AutoCloseable {
 
   static AnswerWriter of(Format format, Writer out) {
     return format == Format.JSON ? new Json(out) : new Csv(out);
+  }
+
+  private static BigDecimal millimetres(OptionalDouble metres) {
+    return BigDecimal.valueOf(metres.getAsDouble()).setScale(3, RoundingMode.HALF_EVEN);
   }
 
   /** All input columns, then the answer's. */
@@ -43,7 +51,7 @@ interface AnswerWriter extends AutoCloseable {
     }
 
     @Override
-    public void row(List<String> cells, Siting answer) {
+    public void row(List<String> cells, Siting answer, OptionalDouble edgeMetres) {
       String candidates =
           answer.candidates().stream().map(GridCode::value).collect(Collectors.joining(";"));
       rows.row(
@@ -53,7 +61,7 @@ interface AnswerWriter extends AutoCloseable {
                   answer.grid().map(GridCode::value).orElse(""),
                   Boolean.toString(answer.ambiguous()),
                   candidates,
-                  "")));
+                  edgeMetres.isEmpty() ? "" : millimetres(edgeMetres).toPlainString())));
     }
 
     @Override
@@ -83,7 +91,7 @@ interface AnswerWriter extends AutoCloseable {
     }
 
     @Override
-    public void row(List<String> cells, Siting answer) {
+    public void row(List<String> cells, Siting answer, OptionalDouble edgeMetres) {
       JsonLine line = new JsonLine();
       for (int i = 0; i < columns.size(); i++) {
         line.put(columns.get(i), cells.get(i));
@@ -91,7 +99,7 @@ interface AnswerWriter extends AutoCloseable {
       line.put("grid", answer.grid().map(GridCode::value).orElse(null));
       line.put("ambiguous", answer.ambiguous());
       line.put("candidates", answer.candidates().stream().map(GridCode::value).toList());
-      line.put("edge_m", null);
+      line.put("edge_m", edgeMetres.isEmpty() ? null : millimetres(edgeMetres));
       try {
         out.write(line + "\n");
       } catch (IOException e) {

@@ -1,7 +1,6 @@
 package io.gridgov.examples.cli;
 
 import io.gridgov.core.place.GeoPoint;
-import io.gridgov.core.place.Locator;
 import io.gridgov.core.place.Siting;
 import io.gridgov.core.problem.Problem;
 import io.gridgov.core.problem.Spot;
@@ -12,6 +11,7 @@ import io.gridgov.examples.cli.shell.Degrees;
 import io.gridgov.examples.cli.shell.EncodingOption;
 import io.gridgov.examples.cli.shell.Refusal;
 import io.gridgov.examples.cli.shell.TextFile;
+import io.gridgov.geo.locate.Border;
 import io.gridgov.geo.locate.MapLocator;
 import io.gridgov.geo.locate.TerritoryMap;
 import java.io.Reader;
@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
 /** Looks up the points of a file row by row; every row leaves, located or not. */
@@ -26,7 +27,7 @@ final class PointFile {
   private final Path file;
   private final String lonColumn;
   private final String latColumn;
-  private final Locator locator;
+  private final MapLocator locator;
   private final PointCheck check;
   private final Consumer<Problem> faults;
   private boolean clean = true;
@@ -61,29 +62,39 @@ final class PointFile {
   private void answer(Row row, int width, int lon, int lat, AnswerWriter answers) {
     if (row.size() != width) {
       tell(PointFaults.rowLength(row.spot(0), width, row.size()));
-      answers.row(fitted(row, width), Siting.NOWHERE);
+      answers.row(fitted(row, width), Siting.NOWHERE, OptionalDouble.empty());
       return;
     }
     Optional<Double> x = degrees(row, lon);
     Optional<Double> y = x.isEmpty() ? x : degrees(row, lat);
-    Siting siting =
-        x.isPresent() && y.isPresent() ? siting(x.get(), y.get(), row.spot(lon)) : Siting.NOWHERE;
-    answers.row(row.cells(), siting);
+    if (x.isPresent() && y.isPresent() && isOnEarth(x.get(), y.get(), row.spot(lon))) {
+      answers.row(row.cells(), siting(x.get(), y.get(), row.spot(lon)), edge(x.get(), y.get()));
+    } else {
+      answers.row(row.cells(), Siting.NOWHERE, OptionalDouble.empty());
+    }
   }
 
-  private Siting siting(double lon, double lat, Spot spot) {
+  private boolean isOnEarth(double lon, double lat, Spot spot) {
     switch (PointCheck.range(lon, lat)) {
       case SWAPPED -> tell(PointFaults.swapped(spot));
       case OUTSIDE -> tell(PointFaults.outOfRange(spot));
       case SOUND -> {
-        Siting siting = locator.locate(point(lon, lat));
-        if (siting.candidates().isEmpty() && check.isExchanged(lon, lat)) {
-          tell(PointFaults.swapped(spot));
-        }
-        return siting;
+        return true;
       }
     }
-    return Siting.NOWHERE;
+    return false;
+  }
+
+  private Siting siting(double lon, double lat, Spot spot) {
+    Siting siting = locator.locate(point(lon, lat));
+    if (siting.candidates().isEmpty() && check.isExchanged(lon, lat)) {
+      tell(PointFaults.swapped(spot));
+    }
+    return siting;
+  }
+
+  private OptionalDouble edge(double lon, double lat) {
+    return locator.index().border(lon, lat).stream().mapToDouble(Border::metres).findFirst();
   }
 
   private GeoPoint point(double lon, double lat) {

@@ -47,10 +47,10 @@ class LocateCommandTest {
     assertThat(run.outLines())
         .containsExactly(
             "name,x,y,grid,ambiguous,candidates,edge_m",
-            "\"a, b\",113.5,34.5,101,false,101,",
-            "edge,114,34.5,102,false,102,",
-            "both,114.75,34.5,102,true,102;201,",
-            "out,99,34,,false,,");
+            "\"a, b\",113.5,34.5,101,false,101,45919.944",
+            "edge,114,34.5,102,false,102,0.000",
+            "both,114.75,34.5,102,true,102;201,22959.990",
+            "out,99,34,,false,,1289299.116");
   }
 
   @Test
@@ -82,7 +82,7 @@ class LocateCommandTest {
             "high,1e999,1,,false,,",
             "short,1,,,false,,",
             "long,113.5,34.5,,false,,",
-            "good,113.5,34.5,101,false,101,");
+            "good,113.5,34.5,101,false,101,45919.944");
     assertThat(run.errLines().stream().map(LocateCommandTest::placeAndCode))
         .containsExactly(
             "2:6 missing-coordinate",
@@ -130,7 +130,7 @@ class LocateCommandTest {
     assertThat(inside.get("grid").textValue()).isEqualTo("102");
     assertThat(inside.get("ambiguous").booleanValue()).isTrue();
     assertThat(inside.get("candidates").toString()).isEqualTo("[\"102\",\"201\"]");
-    assertThat(inside.get("edge_m").isNull()).isTrue();
+    assertThat(inside.get("edge_m").decimalValue()).isEqualByComparingTo("22959.990");
     assertThat(new JsonMapper().readTree(lines.get(1)).get("grid").isNull()).isTrue();
   }
 
@@ -145,7 +145,7 @@ class LocateCommandTest {
     Run run = locate("\uFEFFx,y\r\n113.5,34.5\r\n");
 
     assertThat(run.code()).isZero();
-    assertThat(run.outLines()).contains("113.5,34.5,101,false,101,");
+    assertThat(run.outLines()).contains("113.5,34.5,101,false,101,45919.944");
   }
 
   @Test
@@ -162,7 +162,7 @@ class LocateCommandTest {
         .asString()
         .contains("points.csv:1:1: ", "[gb18030]");
     assertThat(read.code()).isZero();
-    assertThat(read.outLines()).contains("郑州,113.5,34.5,101,false,101,");
+    assertThat(read.outLines()).contains("郑州,113.5,34.5,101,false,101,45919.944");
   }
 
   @Test
@@ -187,7 +187,8 @@ class LocateCommandTest {
     Run run = locate("x,y\n113.5,34.5\n", "--out", out);
 
     assertThat(run).isEqualTo(new Run(0, "", ""));
-    assertThat(out).hasContent("x,y,grid,ambiguous,candidates,edge_m\n113.5,34.5,101,false,101,\n");
+    assertThat(out)
+        .hasContent("x,y,grid,ambiguous,candidates,edge_m\n113.5,34.5,101,false,101,45919.944\n");
   }
 
   @Test
@@ -235,7 +236,7 @@ class LocateCommandTest {
     Run run = locate("x,y\n113.25,34.5\n");
 
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.outLines()).contains("113.25,34.5,1,false,1,");
+    assertThat(run.outLines()).contains("113.25,34.5,1,false,1,17679.225");
     assertThat(run.errLines())
         .singleElement()
         .asString()

@@ -12,10 +12,26 @@ package io.gridgov.geo.internal.geodesic;
 public final class EdgeDistance {
   private static final double FAR_METRES = 200_000;
   private static final int PIECES = 16;
+
+  /** Up to here metres of a degree at the point itself are good to a tenth, below 70 degrees. */
+  private static final double ROUGH_METRES = 100_000;
+
+  private static final double ROUGH_DEGREES = 1;
+  private static final double ROUGHLY = 0.8;
+  private static final double ROUGH_LATITUDE = 70;
+
+  /** Within this, a line between two points hardly bends towards the pole. */
+  private static final double NEAR_DEGREES = 2;
+
+  /** For what the bend and the rounding may take from a least distance. */
+  private static final double SAFE = 0.998;
+
   private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
   private final double lon;
   private final double lat;
+  private final double perLon;
+  private final double perLat;
 
   /**
    * Creates the distances of a point.
@@ -26,6 +42,9 @@ public final class EdgeDistance {
   public EdgeDistance(double lonDegrees, double latDegrees) {
     this.lon = lonDegrees;
     this.lat = latDegrees;
+    double radians = Math.toRadians(latDegrees);
+    this.perLon = Math.toRadians(Ellipsoid.parallelRadius(radians));
+    this.perLat = Math.toRadians(Ellipsoid.meridianRadius(radians));
   }
 
   /**
@@ -87,6 +106,37 @@ public final class EdgeDistance {
   }
 
   /**
+   * Tells, at less cost than the distance, whether an edge may be as near as some distance.
+   *
+   * @param ax longitude of one end
+   * @param ay latitude of one end
+   * @param bx longitude of the other end
+   * @param by latitude of the other end
+   * @param metres the distance
+   * @return false only if the edge is farther away
+   */
+  public boolean mayBeWithin(double ax, double ay, double bx, double by, double metres) {
+    double far = Math.max(Math.abs(ay - lat), Math.abs(by - lat));
+    double aside = Math.max(Math.abs(ax - lon), Math.abs(bx - lon));
+    if (Math.abs(lat) > ROUGH_LATITUDE
+        || metres > ROUGH_METRES
+        || far > ROUGH_DEGREES
+        || aside > ROUGH_DEGREES) {
+      return true;
+    }
+    double x = (ax - lon) * perLon;
+    double y = (ay - lat) * perLat;
+    double dx = (bx - ax) * perLon;
+    double dy = (by - ay) * perLat;
+    double square = dx * dx + dy * dy;
+    double part = square == 0 ? 0 : Math.max(0, Math.min(1, -(x * dx + y * dy) / square));
+    double eastward = x + part * dx;
+    double northward = y + part * dy;
+    double most = metres / ROUGHLY + 1;
+    return eastward * eastward + northward * northward <= most * most;
+  }
+
+  /**
    * Returns a distance that no point of a box is nearer than.
    *
    * @param west where the box begins
@@ -97,9 +147,15 @@ public final class EdgeDistance {
    */
   public double atLeast(double west, double south, double east, double north) {
     double up = Math.toRadians(Math.max(0, Math.max(south - lat, lat - north)));
-    double along = Math.toRadians(Math.min(90, degreesAside(west, east)));
+    double degrees = degreesAside(west, east);
+    if (degrees < NEAR_DEGREES) {
+      double polar = Math.max(Math.abs(lat), Math.max(Math.abs(south), Math.abs(north)));
+      double aside = Math.toRadians(degrees) * Math.cos(Math.toRadians(polar));
+      return SAFE * Ellipsoid.LEAST_RADIUS * Math.sqrt(up * up + aside * aside);
+    }
+    double along = Math.toRadians(Math.min(90, degrees));
     double aside = Math.asin(Math.sin(along) * Math.cos(Math.toRadians(lat)));
-    return Ellipsoid.LEAST_RADIUS * Math.max(up, aside);
+    return SAFE * Ellipsoid.LEAST_RADIUS * Math.max(up, aside);
   }
 
   private double degreesAside(double west, double east) {

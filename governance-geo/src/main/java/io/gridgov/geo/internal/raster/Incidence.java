@@ -40,6 +40,10 @@ final class Incidence {
     window.visit(edges.ax(edge), edges.ay(edge), edges.bx(edge), edges.by(edge), slack, visitor);
   }
 
+  int size() {
+    return items.length;
+  }
+
   /** The position of a cell's first entry. */
   int from(int cell) {
     return cell == 0 ? 0 : ends[cell - 1];

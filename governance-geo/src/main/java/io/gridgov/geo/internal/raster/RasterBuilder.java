@@ -23,6 +23,9 @@ final class RasterBuilder {
   private final Edges edges;
   private final Cells cells = new Cells();
 
+  /** Entries that dividing may still add; copies of one border would add them without end. */
+  private long budget;
+
   /** Finds the owners of the reference point of a row's first cell. */
   private interface Start {
     void at(Members owners, double x, double y);
@@ -45,6 +48,7 @@ final class RasterBuilder {
       throw new IllegalArgumentException("edges must be fewer or shorter: " + edges.size());
     }
     cells.grow(window.cells());
+    budget = 2L * incidence.size() + 1024;
     sweep(window, incidence, 0, (owners, x, y) -> owners.clear(), 0);
     return new Raster(window, box, cells.cells(), cells.pool());
   }
@@ -113,10 +117,12 @@ final class RasterBuilder {
       return null;
     }
     Window part = window.within(cell, n);
-    Incidence incidence = Incidence.of(part, edges, items, 4L * items.length + 32);
+    Incidence incidence =
+        Incidence.of(part, edges, items, Math.min(budget, 3L * items.length + 16));
     if (incidence == null) {
       return null;
     }
+    budget -= incidence.size();
     int first = cells.grow(part.cells());
     int place = cells.nextWord();
     cells.head(Cells.DIVIDED, n, first);

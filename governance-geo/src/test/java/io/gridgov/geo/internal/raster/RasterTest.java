@@ -115,6 +115,16 @@ class RasterTest {
     assertThat(raster.bytes()).isLessThan(40_000_000);
   }
 
+  @Test
+  void a_few_edges_on_one_line_are_not_divided_without_end() {
+    Edges edges = new Edges();
+    for (int copy = 0; copy < 60; copy++) {
+      int part = edges.beginPart(copy);
+      edges.addToPart(part, 0, 0, 1, 1 + copy * 0x1p-52);
+    }
+    assertThat(Raster.of(edges).bytes()).isLessThan(1_000_000);
+  }
+
   private static int differences(
       double west, double south, double side, long seed, boolean unknown) {
     int differences = 0;
