@@ -1,7 +1,9 @@
 package io.gridgov.geo.locate;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.operation.valid.IsValidOp;
@@ -29,6 +31,18 @@ final class Validation {
             .map(Validation::geometry)
             .toArray(org.locationtech.jts.geom.Polygon[]::new);
     return new IsValidOp(FACTORY.createMultiPolygon(parts)).isValid();
+  }
+
+  /** The polygons of a territory; rings that are none are left out. */
+  static Geometry geometry(Territory territory) {
+    List<Geometry> parts = new ArrayList<>();
+    for (Polygon polygon : territory.polygons()) {
+      List<Ring> proper = polygon.rings().stream().filter(Ring::isProper).toList();
+      if (!proper.isEmpty()) {
+        parts.add(geometry(new Polygon(proper)));
+      }
+    }
+    return FACTORY.buildGeometry(parts);
   }
 
   private static org.locationtech.jts.geom.Polygon geometry(Polygon polygon) {
