@@ -7,12 +7,16 @@ import io.gridgov.geo.internal.raster.Orientation;
  * Takes a map apart into edges: of valid territories with the land on the left, of others as is.
  */
 final class MapEdges {
-  private final Edges edges = new Edges();
+  private final Edges edges;
 
-  private MapEdges() {}
+  private MapEdges(int expected) {
+    this.edges = new Edges(expected);
+  }
 
+  /** Most edges are shared by two territories and are one. */
   static Edges of(TerritoryMap map) {
-    MapEdges apart = new MapEdges();
+    int positions = map.territories().stream().mapToInt(Territory::positions).sum();
+    MapEdges apart = new MapEdges(positions / 2 + positions / 32);
     int owner = 0;
     for (Territory territory : map.territories()) {
       apart.add(owner++, territory);

@@ -43,8 +43,7 @@ public final class ShapeLocator {
       Geometry geometry = Validation.geometry(territory);
       Geometry sound = territory.isValid() ? geometry : GeometryFixer.fix(geometry);
       if (!geometry.isEmpty()) {
-        tree.insert(
-            geometry.getEnvelopeInternal(), new Land(number, territory.isValid(), sound));
+        tree.insert(geometry.getEnvelopeInternal(), new Land(number, territory.isValid(), sound));
       }
       number++;
     }

@@ -25,15 +25,13 @@ import org.locationtech.jts.io.WKTReader;
 class ShapeLocatorTest {
   private final ShapeLocator pair =
       ShapeLocator.of(
-          TerritoryIndex.of(
-              map(territory("A", box(0, 0, 1, 1)), territory("B", box(1, 0, 2, 1)))));
+          TerritoryIndex.of(map(territory("A", box(0, 0, 1, 1)), territory("B", box(1, 0, 2, 1)))));
 
   @Test
   void a_road_has_its_length_in_each_grid() {
     List<Touched> touched = pair.touched(wkt("LINESTRING (0.5 0.5, 1.25 0.5, 1.4 0.5)"));
     assertThat(touched).extracting(each -> each.grid().value()).containsExactly("A", "B");
-    assertThat(touched.get(0).size())
-        .isCloseTo(Ellipsoid.metres(0.5, 0.5, 1, 0.5), within(0.01));
+    assertThat(touched.get(0).size()).isCloseTo(Ellipsoid.metres(0.5, 0.5, 1, 0.5), within(0.01));
     assertThat(touched.get(1).share()).isCloseTo(4 / 9.0, within(1e-6));
   }
 
@@ -94,9 +92,7 @@ class ShapeLocatorTest {
 
   @Test
   void the_area_of_the_whole_earth_is_that_of_the_ellipsoid() {
-    Geometry hemisphere =
-        new GeometryFactory()
-            .toGeometry(new Envelope(-180, 180, 0, 90));
+    Geometry hemisphere = new GeometryFactory().toGeometry(new Envelope(-180, 180, 0, 90));
     assertThat(EllipsoidArea.squareMetres(hemisphere) * 2)
         .isCloseTo(510_065_621_724_000.0, within(1e9));
   }

@@ -48,8 +48,7 @@ public final class EllipsoidArea {
     for (int i = 1; i < ring.size(); i++) {
       Coordinate a = ring.getCoordinate(i - 1);
       Coordinate b = ring.getCoordinate(i);
-      double mean =
-          (south(a.y) + 4 * south((a.y + b.y) / 2) + south(b.y)) / 6 - ground;
+      double mean = (south(a.y) + 4 * south((a.y + b.y) / 2) + south(b.y)) / 6 - ground;
       sum += Math.toRadians(b.x - a.x) * mean;
     }
     return Math.abs(sum);

@@ -28,10 +28,16 @@ final class Cells {
   static final int SIDE_MASK = (1 << SIDE_BITS) - 1;
   static final int COUNT_MASK = (1 << 30) - 1;
 
-  private int[] cells = new int[64];
+  private int[] cells;
   private int size;
-  private long[] pool = new long[256];
+  private long[] pool;
   private int poolSize;
+
+  /** Makes room for so many cells and words, and for more when needed. */
+  Cells(int cells, long words) {
+    this.cells = new int[cells];
+    this.pool = new long[(int) Math.min(Integer.MAX_VALUE - 8, words)];
+  }
 
   /** Makes room for more cells; returns the number of the first. */
   int grow(int count) {
@@ -53,7 +59,7 @@ final class Cells {
 
   void word(long word) {
     if (poolSize == pool.length) {
-      pool = Arrays.copyOf(pool, Math.addExact(pool.length, pool.length / 2));
+      pool = Arrays.copyOf(pool, Math.addExact(pool.length, pool.length / 2 + 16));
     }
     pool[poolSize++] = word;
   }
@@ -71,18 +77,25 @@ final class Cells {
   }
 
   void edge(Edges edges, int edge, int bits, int left, int right) {
-    number(edges.ax(edge));
-    number(edges.ay(edge));
-    number(edges.bx(edge));
-    number(edges.by(edge));
+    if (poolSize + 4 <= pool.length) {
+      pool[poolSize++] = Double.doubleToRawLongBits(edges.ax(edge));
+      pool[poolSize++] = Double.doubleToRawLongBits(edges.ay(edge));
+      pool[poolSize++] = Double.doubleToRawLongBits(edges.bx(edge));
+      pool[poolSize++] = Double.doubleToRawLongBits(edges.by(edge));
+    } else {
+      number(edges.ax(edge));
+      number(edges.ay(edge));
+      number(edges.bx(edge));
+      number(edges.by(edge));
+    }
     word(((long) bits << (2 * SIDE_BITS)) | ((long) right << SIDE_BITS) | left);
   }
 
   int[] cells() {
-    return Arrays.copyOf(cells, size);
+    return size == cells.length ? cells : Arrays.copyOf(cells, size);
   }
 
   long[] pool() {
-    return Arrays.copyOf(pool, poolSize);
+    return poolSize == pool.length ? pool : Arrays.copyOf(pool, poolSize);
   }
 }

@@ -17,16 +17,29 @@ public final class Edges {
 
   private static final int PROBES = 32;
 
-  private double[] ends = new double[4 * 64];
-  private int[] sides = new int[2 * 64];
+  private double[] ends;
+  private int[] sides;
   private int size;
   private int[] partOwners = new int[4];
   private int parts;
-  private int[] table = new int[256];
+  private int[] table;
   private int tabled;
 
   /** Creates an empty set. */
-  public Edges() {}
+  public Edges() {
+    this(64);
+  }
+
+  /**
+   * Creates an empty set with room for some edges, and for more when needed.
+   *
+   * @param expected how many, equal ones counted once
+   */
+  public Edges(int expected) {
+    ends = new double[4 * Math.max(16, expected)];
+    sides = new int[2 * Math.max(16, expected)];
+    table = new int[Integer.highestOneBit(Math.max(64, expected)) * 4];
+  }
 
   /**
    * Adds an edge of a sound owner, whose land lies on the left.
@@ -170,8 +183,9 @@ public final class Edges {
     return sides[2 * edge + 1];
   }
 
-  boolean isSound(int edge) {
-    return sides[2 * edge] >= 0;
+  /** Whether an edge is that of a part. */
+  boolean isOfPart(int edge) {
+    return parts > 0 && sides[2 * edge] < 0;
   }
 
   int ownerOf(int key) {

@@ -13,35 +13,69 @@ final class Incidence {
     this.items = items;
   }
 
+  /** Entries in the order in which they are made. */
+  private static final class Entries implements Window.CellVisitor {
+    private final int[] perCell;
+    private int[] cells;
+    private int[] edges;
+    private int size;
+    private int edge;
+
+    Entries(int cells, int expected) {
+      this.perCell = new int[cells + 1];
+      this.cells = new int[expected];
+      this.edges = new int[expected];
+    }
+
+    @Override
+    public void visit(int cell) {
+      if (size == cells.length) {
+        int more = (int) Math.min(Integer.MAX_VALUE - 8, size + size / 2 + 16L);
+        cells = Arrays.copyOf(cells, more);
+        edges = Arrays.copyOf(edges, more);
+      }
+      cells[size] = cell;
+      edges[size++] = edge;
+      perCell[cell + 1]++;
+    }
+
+    Incidence sorted() {
+      for (int cell = 1; cell < perCell.length; cell++) {
+        perCell[cell] += perCell[cell - 1];
+      }
+      int[] items = new int[size];
+      for (int at = 0; at < size; at++) {
+        items[perCell[cells[at]]++] = edges[at];
+      }
+      return new Incidence(perCell, items);
+    }
+  }
+
   /** Returns null if there would be more entries than the limit. */
   static @Nullable Incidence of(Window window, Edges edges, int[] chosen, long limit) {
     double slack = window.slack();
-    int[] starts = new int[window.cells() + 1];
+    Entries entries = new Entries(window.cells(), 2 * chosen.length + 16);
     for (int edge : chosen) {
-      visit(window, edges, edge, slack, cell -> starts[cell + 1]++);
+      entries.edge = edge;
+      window.visit(edges.ax(edge), edges.ay(edge), edges.bx(edge), edges.by(edge), slack, entries);
+      if (entries.size > limit) {
+        return null;
+      }
     }
-    long total = 0;
-    for (int cell = 1; cell < starts.length; cell++) {
-      total += starts[cell];
-      starts[cell] += starts[cell - 1];
-    }
-    if (total > limit) {
-      return null;
-    }
-    int[] items = new int[(int) total];
-    for (int edge : chosen) {
-      visit(window, edges, edge, slack, cell -> items[starts[cell]++] = edge);
-    }
-    return new Incidence(starts, items);
-  }
-
-  private static void visit(
-      Window window, Edges edges, int edge, double slack, Window.CellVisitor visitor) {
-    window.visit(edges.ax(edge), edges.ay(edge), edges.bx(edge), edges.by(edge), slack, visitor);
+    return entries.sorted();
   }
 
   int size() {
     return items.length;
+  }
+
+  /** How many cells have an entry. */
+  int crossed() {
+    int crossed = 0;
+    for (int cell = 0; cell < ends.length - 1; cell++) {
+      crossed += from(cell) == to(cell) ? 0 : 1;
+    }
+    return crossed;
   }
 
   /** The position of a cell's first entry. */

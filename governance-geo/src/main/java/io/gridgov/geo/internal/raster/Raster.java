@@ -46,7 +46,7 @@ public final class Raster {
    * @return the index
    */
   public static Raster of(Edges edges) {
-    return new RasterBuilder(edges).build();
+    return RasterBuilder.build(edges);
   }
 
   /**

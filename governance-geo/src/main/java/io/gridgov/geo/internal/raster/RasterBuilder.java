@@ -13,6 +13,7 @@ final class RasterBuilder {
   static final double CELLS_PER_EDGE = 6;
 
   private static final double MOST_CELLS = 1 << 27;
+  private static final long MOST_ENTRIES = 1L << 28;
 
   /** A cell with more edges is divided, if that pays. */
   private static final int MANY = 12;
@@ -21,7 +22,9 @@ final class RasterBuilder {
   private static final int MOST_PARTS = 64;
 
   private final Edges edges;
-  private final Cells cells = new Cells();
+  private final Cells cells;
+  private final Window root;
+  private final Incidence incidence;
 
   /** Entries that dividing may still add; copies of one border would add them without end. */
   private long budget;
@@ -31,11 +34,16 @@ final class RasterBuilder {
     void at(Members owners, double x, double y);
   }
 
-  RasterBuilder(Edges edges) {
+  private RasterBuilder(Edges edges, Window root, Incidence incidence) {
     this.edges = edges;
+    this.root = root;
+    this.incidence = incidence;
+    this.budget = 2L * incidence.size() + 1024;
+    long words = incidence.crossed() + (long) Cells.EDGE_WORDS * incidence.size();
+    this.cells = new Cells(root.cells(), words);
   }
 
-  Raster build() {
+  static Raster build(Edges edges) {
     if (edges.size() == 0) {
       return new Raster(new Window(0, 0, 1, 1, 1), new Box(1, 1, -1, -1), new int[1], new long[0]);
     }
@@ -43,41 +51,92 @@ final class RasterBuilder {
     double wanted = Math.max(16, Math.min(MOST_CELLS, edges.size() * CELLS_PER_EDGE));
     Window window = Window.over(box, wanted);
     int[] all = IntStream.range(0, edges.size()).toArray();
-    Incidence incidence = Incidence.of(window, edges, all, Integer.MAX_VALUE - 8);
+    Incidence incidence = Incidence.of(window, edges, all, MOST_ENTRIES);
     if (incidence == null) {
       throw new IllegalArgumentException("edges must be fewer or shorter: " + edges.size());
     }
-    cells.grow(window.cells());
-    budget = 2L * incidence.size() + 1024;
-    sweep(window, incidence, 0, (owners, x, y) -> owners.clear(), 0);
-    return new Raster(window, box, cells.cells(), cells.pool());
+    RasterBuilder builder = new RasterBuilder(edges, window, incidence);
+    return new Raster(window, box, builder.swept(), builder.cells.pool());
   }
 
-  private void sweep(Window window, Incidence incidence, int first, Start start, int depth) {
+  private int[] swept() {
+    cells.grow(root.cells());
+    sweep(root, incidence, 0, (owners, x, y) -> owners.clear(), 0);
+    return cells.cells();
+  }
+
+  private void sweep(Window window, Incidence entries, int first, Start start, int depth) {
     Members owners = new Members();
-    int crowd = 0;
-    int changes = -1;
     for (int row = 0; row < window.rows(); row++) {
-      double y = window.referenceY(row);
-      start.at(owners, window.referenceX(0), y);
+      start.at(owners, window.referenceX(0), window.referenceY(row));
+      int crowd = 0;
+      int changes = -1;
       for (int column = 0; column < window.columns(); column++) {
         int cell = row * window.columns() + column;
-        int from = incidence.from(cell);
-        int to = incidence.to(cell);
-        double x = window.referenceX(column);
-        boolean repeated = from == to && changes == owners.changes();
-        int value = repeated ? crowd : cell(window, incidence, cell, owners, x, y, depth);
-        cells.set(first + cell, value);
-        if (from == to) {
-          crowd = value;
+        if (entries.from(cell) < entries.to(cell)) {
+          cells.set(first + cell, crossed(window, entries, cell, owners, depth));
+          continue;
+        }
+        if (changes != owners.changes()) {
           changes = owners.changes();
+          int single = owners.single(edges);
+          crowd = single >= 0 ? single : groups(new int[0], owners, 0, 0);
         }
-        double next = window.referenceX(column + 1);
-        for (int at = from; at < to; at++) {
-          move(owners, incidence.item(at), x, y, next, y);
-        }
+        cells.set(first + cell, crowd);
       }
     }
+  }
+
+  /** Writes a cell with edges, and moves the owners on to the next reference point. */
+  private int crossed(Window window, Incidence entries, int cell, Members owners, int depth) {
+    int column = cell % window.columns();
+    double x = window.referenceX(column);
+    double y = window.referenceY(cell / window.columns());
+    double next = window.referenceX(column + 1);
+    int from = entries.from(cell);
+    int to = entries.to(cell);
+    if (to - from <= MANY && owners.isPlain() && isSound(entries, from, to)) {
+      return plain(entries, from, to, owners, x, y, next);
+    }
+    int[] items = entries.itemsOf(cell);
+    Integer divided =
+        items.length > MANY && depth < DEEPEST
+            ? divide(window, cell, items, owners, x, y, depth)
+            : null;
+    if (divided == null && owners.isPlain() && isSound(entries, from, to)) {
+      return plain(entries, from, to, owners, x, y, next);
+    }
+    int value = divided == null ? groups(items, owners, x, y) : divided;
+    for (int edge : items) {
+      move(owners, edge, x, y, next, y);
+    }
+    return value;
+  }
+
+  private boolean isSound(Incidence entries, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (edges.isOfPart(entries.item(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int plain(
+      Incidence entries, int from, int to, Members owners, double x, double y, double next) {
+    int place = cells.nextWord();
+    cells.head(Cells.PLAIN, to - from, owners.single(edges));
+    for (int at = from; at < to; at++) {
+      int edge = entries.item(at);
+      double ax = edges.ax(edge);
+      double ay = edges.ay(edge);
+      double bx = edges.bx(edge);
+      double by = edges.by(edge);
+      int bits = Crossing.bits(ax, ay, bx, by, x, y);
+      cells.edge(edges, edge, bits, edges.left(edge), edges.right(edge));
+      owners.cross(edges, edge, Crossing.of(bits, ax, ay, bx, by, next, y));
+    }
+    return ~place;
   }
 
   private void move(Members owners, int edge, double rx, double ry, double x, double y) {
@@ -89,27 +148,6 @@ final class RasterBuilder {
     owners.cross(edges, edge, Crossing.of(bits, ax, ay, bx, by, x, y));
   }
 
-  private int cell(
-      Window window, Incidence incidence, int cell, Members owners, double x, double y, int depth) {
-    int count = incidence.to(cell) - incidence.from(cell);
-    if (count == 0) {
-      int single = owners.single(edges);
-      if (single >= 0) {
-        return single;
-      }
-    }
-    int[] items = incidence.itemsOf(cell);
-    if (count > MANY && depth < DEEPEST) {
-      Integer divided = divide(window, cell, items, owners, x, y, depth);
-      if (divided != null) {
-        return divided;
-      }
-    }
-    return owners.isPlain() && Arrays.stream(items).allMatch(edges::isSound)
-        ? plain(items, owners, x, y)
-        : groups(items, owners, x, y);
-  }
-
   private @Nullable Integer divide(
       Window window, int cell, int[] items, Members owners, double x, double y, int depth) {
     int n = (int) Math.min(MOST_PARTS, Math.ceil(Math.sqrt(items.length)));
@@ -117,12 +155,11 @@ final class RasterBuilder {
       return null;
     }
     Window part = window.within(cell, n);
-    Incidence incidence =
-        Incidence.of(part, edges, items, Math.min(budget, 3L * items.length + 16));
-    if (incidence == null) {
+    Incidence entries = Incidence.of(part, edges, items, Math.min(budget, 3L * items.length + 16));
+    if (entries == null) {
       return null;
     }
-    budget -= incidence.size();
+    budget -= entries.size();
     int first = cells.grow(part.cells());
     int place = cells.nextWord();
     cells.head(Cells.DIVIDED, n, first);
@@ -131,21 +168,12 @@ final class RasterBuilder {
     cells.number(part.side());
     Start start =
         (moved, toX, toY) -> {
-          moved.copy(owners);
+          moved.copy(owners); // while this cell is swept they stay at its reference point
           for (int edge : items) {
             move(moved, edge, x, y, toX, toY);
           }
         };
-    sweep(part, incidence, first, start, depth + 1);
-    return ~place;
-  }
-
-  private int plain(int[] items, Members owners, double x, double y) {
-    int place = cells.nextWord();
-    cells.head(Cells.PLAIN, items.length, owners.single(edges));
-    for (int edge : items) {
-      cells.edge(edges, edge, bits(edge, x, y), edges.left(edge), edges.right(edge));
-    }
+    sweep(part, entries, first, start, depth + 1);
     return ~place;
   }
 

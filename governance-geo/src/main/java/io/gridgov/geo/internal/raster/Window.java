@@ -94,18 +94,20 @@ record Window(double west, double south, double side, int columns, int rows) {
     return south + (row + 0.5) * side;
   }
 
+  /** What is below the first becomes the first, what is above the last the last. */
   private static int clamp(double at, int n) {
-    return (int) Math.max(0, Math.min(n - 1.0, Math.floor(at)));
+    return Math.max(0, Math.min(n - 1, (int) at));
   }
 
   /** Visits every cell that the edge meets, and perhaps some that it nearly meets. */
   void visit(double ax, double ay, double bx, double by, double slack, CellVisitor visitor) {
+    double perSide = 1 / side;
     double low = Math.min(ay, by);
     double high = Math.max(ay, by);
-    int firstRow = clamp((low - slack - south) / side, rows);
-    int lastRow = clamp((high + slack - south) / side, rows);
-    int firstColumn = clamp((ax - slack - west) / side, columns);
-    int lastColumn = clamp((bx + slack - west) / side, columns);
+    int firstRow = clamp((low - slack - south) * perSide, rows);
+    int lastRow = clamp((high + slack - south) * perSide, rows);
+    int firstColumn = clamp((ax - slack - west) * perSide, columns);
+    int lastColumn = clamp((bx + slack - west) * perSide, columns);
     boolean inBox = firstRow == lastRow || firstColumn == lastColumn || high - low <= 4 * slack;
     for (int row = firstRow; row <= lastRow; row++) {
       int from = firstColumn;
@@ -113,8 +115,8 @@ record Window(double west, double south, double side, int columns, int rows) {
       if (!inBox) {
         double x0 = xAt(ax, ay, bx, by, south + row * side - slack);
         double x1 = xAt(ax, ay, bx, by, south + (row + 1) * side + slack);
-        from = clamp((Math.min(x0, x1) - slack - west) / side, columns);
-        to = clamp((Math.max(x0, x1) + slack - west) / side, columns);
+        from = clamp((Math.min(x0, x1) - slack - west) * perSide, columns);
+        to = clamp((Math.max(x0, x1) + slack - west) * perSide, columns);
       }
       for (int column = from; column <= to; column++) {
         visitor.visit(row * columns + column);
