@@ -10,18 +10,25 @@ import io.gridgov.core.problem.Outcome;
 import io.gridgov.core.problem.Problem;
 import io.gridgov.geo.io.GeoJson;
 import io.gridgov.geo.locate.MapLocator;
+import io.gridgov.geo.locate.Ring;
 import io.gridgov.geo.locate.Territory;
 import io.gridgov.geo.locate.TerritoryMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Point;
 
 /** Real maps, if the optional folder {@code ../shared/data} is there; else one test says so. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -77,9 +84,38 @@ class RealMapsTest {
     assertThat(map.territories().stream().mapToInt(Territory::positions).sum())
         .isEqualTo(2_199_045);
     assertThat(map.territories()).filteredOn(each -> !each.isValid()).hasSize(1);
-    assertThat(MapLocator.of(map).locate(GeoPoint.ofDegrees(2.3522, 48.8566, Datum.WGS84)).grid())
+    MapLocator locator = MapLocator.of(map);
+    assertThat(locator.locate(GeoPoint.ofDegrees(2.3522, 48.8566, Datum.WGS84)).grid())
         .map(GridCode::value)
         .contains("75056");
+    assertThat(map.territories())
+        .allSatisfy(
+            each ->
+                assertThat(locator.locate(interiorPoint(each)).candidates())
+                    .containsExactly(each.code()));
+  }
+
+  private static GeoPoint interiorPoint(Territory territory) {
+    GeometryFactory factory = new GeometryFactory();
+    Point point =
+        territory.polygons().stream()
+            .map(polygon -> polygon.rings().stream().map(ring -> ring(factory, ring)).toList())
+            .map(
+                rings ->
+                    factory.createPolygon(
+                        rings.get(0), rings.subList(1, rings.size()).toArray(LinearRing[]::new)))
+            .max(Comparator.comparingDouble(Geometry::getArea))
+            .orElseThrow()
+            .getInteriorPoint();
+    return GeoPoint.ofDegrees(point.getX(), point.getY(), Datum.WGS84);
+  }
+
+  private static LinearRing ring(GeometryFactory factory, Ring ring) {
+    Coordinate[] at = new Coordinate[ring.size()];
+    for (int i = 0; i < at.length; i++) {
+      at[i] = new Coordinate(ring.lonDegrees(i), ring.latDegrees(i));
+    }
+    return factory.createLinearRing(at);
   }
 
   private static DynamicTest truth(String file, String property, int column) {
