@@ -27,9 +27,9 @@ import java.util.stream.IntStream;
  *
  * <p><b>Units.</b> Degrees in the map's datum. Longitudes -180 and 180 are one meridian.
  *
- * <p><b>Cost.</b> The plane is divided into cells, about six for each stored edge. A point in a
- * cell that no border crosses costs one array read, another one the few edges in its cell. Building
- * is linear in edges and cells; about 110 bytes are kept for each edge of a border. Immutable and
+ * <p><b>Cost.</b> The plane is divided into cells, about four for each edge. A point in a cell that
+ * no border crosses costs one array read, another one the few edges in its cell. Building is linear
+ * in edges and cells; about 110 bytes are kept for each edge of a border. Immutable and
  * thread-safe.
  *
  * @since 0.1.0

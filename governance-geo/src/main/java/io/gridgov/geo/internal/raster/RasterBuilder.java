@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RasterBuilder {
   /** Cells for each edge: fewer make look-ups slower, more make the raster larger. */
-  static final double CELLS_PER_EDGE = 6;
+  static final double CELLS_PER_EDGE = 4;
 
   private static final double MOST_CELLS = 1 << 27;
   private static final long MOST_ENTRIES = 1L << 28;
