@@ -1,0 +1,157 @@
+package io.gridgov.workflow.limit;
+
+import io.gridgov.core.calendar.Limit;
+import io.gridgov.core.problem.Text;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The clock of an order as a ledger (计时台账): what happened to it, in order, and nothing reckoned.
+ *
+ * <p>What it amounts to at an instant says {@link LedgerClock}, which brings the calendar.
+ * Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class Ledger {
+  private final List<LedgerEntry> entries;
+
+  private Ledger(List<LedgerEntry> entries) {
+    this.entries = entries;
+  }
+
+  /**
+   * Starts a ledger.
+   *
+   * @param at when the limit begins
+   * @param limit how long the office is given
+   * @return the ledger
+   */
+  public static Ledger start(Instant at, Limit limit) {
+    return new Ledger(List.of(new LedgerEntry.Started(at, limit)));
+  }
+
+  /**
+   * Folds entries.
+   *
+   * @param entries the first a start
+   * @return the ledger
+   * @throws IllegalArgumentException if an entry cannot follow those before it
+   */
+  public static Ledger of(List<LedgerEntry> entries) {
+    if (entries.isEmpty() || !(entries.get(0) instanceof LedgerEntry.Started started)) {
+      throw new IllegalArgumentException("ledger must begin with a start");
+    }
+    Ledger ledger = start(started.at(), started.limit());
+    for (LedgerEntry entry : entries.subList(1, entries.size())) {
+      ledger = ledger.with(entry);
+    }
+    return ledger;
+  }
+
+  /**
+   * Adds an entry.
+   *
+   * @param entry not before the latest one
+   * @return the longer ledger
+   * @throws IllegalArgumentException if {@link #findRefusal} has something against it
+   */
+  public Ledger with(LedgerEntry entry) {
+    Optional<Text> refusal = findRefusal(entry);
+    if (refusal.isPresent()) {
+      throw new IllegalArgumentException(refusal.get().en());
+    }
+    List<LedgerEntry> longer = new ArrayList<>(entries);
+    longer.add(entry);
+    return new Ledger(List.copyOf(longer));
+  }
+
+  /**
+   * Says why an entry cannot follow.
+   *
+   * @param entry the entry
+   * @return both languages; empty if it can
+   */
+  public Optional<Text> findRefusal(LedgerEntry entry) {
+    if (entry.at().isBefore(latest())) {
+      return refused("entry must not lie before the latest one", "记录不得早于最近一条");
+    }
+    Folded now = Folded.of(entries, entry.at());
+    if (now.stop().isPresent()) {
+      return refused("the clock has been stopped for good", "计时已终止");
+    }
+    return refusal(entry, now);
+  }
+
+  private static Optional<Text> refusal(LedgerEntry entry, Folded now) {
+    if (entry instanceof LedgerEntry.Started) {
+      return refused("the clock has started already", "计时已开始");
+    }
+    if (entry instanceof LedgerEntry.Paused && now.pause().isPresent()) {
+      return refused("the clock is paused already; resume it first", "计时已暂停；请先恢复");
+    }
+    if (entry instanceof LedgerEntry.Resumed && now.pause().isEmpty()) {
+      return refused("the clock is not paused", "计时未暂停");
+    }
+    if (entry instanceof LedgerEntry.Extended more
+        && now.extensions() > 0
+        && more.row().isBlank()) {
+      return refused("a further extension must name the table's row", "再次延期须注明决策表行");
+    }
+    if (entry instanceof LedgerEntry.Held held && now.isHeldBy(held.unit())) {
+      return refused("the unit holds the order already", "该单位已持有此单");
+    }
+    if (entry instanceof LedgerEntry.Released released && !now.isHeldBy(released.unit())) {
+      return refused("the unit does not hold the order", "该单位未持有此单");
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Text> refused(String en, String zh) {
+    return Optional.of(Text.of(en, zh));
+  }
+
+  /**
+   * Returns what happened.
+   *
+   * @return in order, the first a {@link LedgerEntry.Started}
+   */
+  public List<LedgerEntry> entries() {
+    return entries;
+  }
+
+  /**
+   * Returns when the clock started.
+   *
+   * @return the instant
+   */
+  public Instant started() {
+    return entries.get(0).at();
+  }
+
+  /**
+   * Returns when the latest entry happened.
+   *
+   * @return the instant
+   */
+  public Instant latest() {
+    return entries.get(entries.size() - 1).at();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Ledger that && entries.equals(that.entries);
+  }
+
+  @Override
+  public int hashCode() {
+    return entries.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return entries.toString();
+  }
+}

@@ -1,0 +1,101 @@
+package io.gridgov.workflow.limit;
+
+import io.gridgov.core.calendar.Due;
+import io.gridgov.core.calendar.DuePolicy;
+import io.gridgov.core.calendar.Limit;
+import io.gridgov.core.calendar.Meter;
+import io.gridgov.core.calendar.MeterUnit;
+import io.gridgov.core.calendar.Reckoned;
+import io.gridgov.core.calendar.Spans;
+import io.gridgov.core.calendar.StageStart;
+import io.gridgov.core.calendar.Stages;
+import io.gridgov.core.calendar.WorkCalendar;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The stages of a limit, each with its start, its amount and its end; one if it is not staged. */
+final class Parts {
+  /** A stage. */
+  record Part(Instant start, Meter meter, long amount, Due due, boolean chained) {}
+
+  private final WorkCalendar calendar;
+  private final ZoneId zone;
+  private final DuePolicy policy;
+  private final Spans pauses;
+  private final List<Part> parts = new ArrayList<>();
+
+  private Parts(WorkCalendar calendar, ZoneId zone, DuePolicy policy, Spans pauses) {
+    this.calendar = calendar;
+    this.zone = zone;
+    this.policy = policy;
+    this.pauses = pauses;
+  }
+
+  static List<Part> of(
+      WorkCalendar calendar,
+      ZoneId zone,
+      DuePolicy policy,
+      LedgerEntry.Started started,
+      List<Limit> extensions,
+      Spans pauses) {
+    Parts all = new Parts(calendar, zone, policy, pauses);
+    List<Limit> limits =
+        started.limit() instanceof Stages stages ? stages.limits() : List.of(started.limit());
+    for (int i = 0; i < limits.size(); i++) {
+      List<Limit> more = i == limits.size() - 1 ? extensions : List.of();
+      boolean chained = i > 0 && policy.stageStart() == StageStart.PREVIOUS_END;
+      if (!all.grant(started.at(), limits.get(i), more, chained)) {
+        break;
+      }
+    }
+    return all.parts;
+  }
+
+  /** Extensions counted in the same unit lengthen the limit; another one follows its end. */
+  private boolean grant(Instant start, Limit limit, List<Limit> more, boolean chained) {
+    Instant from = start;
+    if (chained) {
+      if (!(parts.get(parts.size() - 1).due() instanceof Due.At before)) {
+        return false;
+      }
+      from = before.instant();
+    }
+    Meter meter = Meter.of(calendar, zone, limit, policy);
+    long amount = meter.amount();
+    int used = 0;
+    while (used < more.size() && isSameUnit(meter, more.get(used))) {
+      amount += meter.amount(more.get(used++));
+    }
+    Due due = meter.deadline(from, amount, pauses);
+    parts.add(new Part(from, meter, amount, chained ? noSurer(due) : due, chained));
+    return used == more.size()
+        || grant(start, more.get(used), more.subList(used + 1, more.size()), true);
+  }
+
+  private boolean isSameUnit(Meter meter, Limit other) {
+    return Meter.of(calendar, zone, other, policy).unit() == meter.unit()
+        && meter.unit() != MeterUnit.SAME_DAY;
+  }
+
+  private Due noSurer(Due due) {
+    return due instanceof Due.Fixed fixed
+            && parts.get(parts.size() - 1).due() instanceof Due.Provisional before
+        ? new Due.Provisional(fixed.instant(), fixed.lastDay(), before.assumption())
+        : due;
+  }
+
+  /** What is used up of a stage; one that another follows is used up when that begins. */
+  static Portion portion(List<Part> parts, int index, Instant end, Spans pauses) {
+    Part part = parts.get(index);
+    boolean followed = index + 1 < parts.size() && parts.get(index + 1).chained();
+    Instant last =
+        followed && parts.get(index + 1).start().isBefore(end) ? parts.get(index + 1).start() : end;
+    Reckoned<Long> consumed =
+        last.isAfter(part.start())
+            ? part.meter().elapsed(part.start(), last, pauses)
+            : new Reckoned.Known<>(0L);
+    return new Portion(part.meter().unit(), part.amount(), consumed);
+  }
+}
