@@ -42,6 +42,13 @@ public sealed interface ClockState {
   }
 
   /**
+   * The clock runs without limit; nothing is ever due.
+   *
+   * @since 0.1.0
+   */
+  record Unlimited() implements ClockState {}
+
+  /**
    * The clock stands still; nobody can say when the limit will end.
    *
    * @param reason why

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -108,7 +109,12 @@ final class Folded {
     return holding.containsKey(unit);
   }
 
-  /** Who held it when; may overlap. */
+  /** Who holds it at the end, in order. */
+  Set<UnitId> holding() {
+    return holding.keySet();
+  }
+
+  /** Who held it when, up to the end; may overlap. */
   Map<UnitId, List<Span>> held() {
     return held;
   }

@@ -30,7 +30,19 @@ public final class Ledger {
    * @return the ledger
    */
   public static Ledger start(Instant at, Limit limit) {
-    return new Ledger(List.of(new LedgerEntry.Started(at, limit)));
+    return start(at, new Allowance.For(limit));
+  }
+
+  /**
+   * Starts a ledger.
+   *
+   * @param at when the time begins
+   * @param allowance how long the office is given
+   * @return the ledger
+   * @throws IllegalArgumentException if a stated end lies before the start
+   */
+  public static Ledger start(Instant at, Allowance allowance) {
+    return new Ledger(List.of(new LedgerEntry.Started(at, allowance)));
   }
 
   /**
@@ -44,11 +56,53 @@ public final class Ledger {
     if (entries.isEmpty() || !(entries.get(0) instanceof LedgerEntry.Started started)) {
       throw new IllegalArgumentException("ledger must begin with a start");
     }
-    Ledger ledger = start(started.at(), started.limit());
+    Ledger ledger = start(started.at(), started.allowance());
     for (LedgerEntry entry : entries.subList(1, entries.size())) {
       ledger = ledger.with(entry);
     }
     return ledger;
+  }
+
+  /**
+   * Adds an entry of which one hears late (补录): where it happened, if all others still follow; a
+   * stop makes void what was entered after it; else as if it had happened at the latest entry.
+   *
+   * @param entry at any instant
+   * @return the longer ledger; this one if the entry has no place even at its end
+   */
+  public Ledger learn(LedgerEntry entry) {
+    if (!entry.at().isBefore(latest())) {
+      return findRefusal(entry).isPresent() ? this : with(entry);
+    }
+    return inserted(entry)
+        .or(() -> moved(entry, latest()).filter(this::fits).map(this::with))
+        .orElse(this);
+  }
+
+  private boolean fits(LedgerEntry entry) {
+    return findRefusal(entry).isEmpty();
+  }
+
+  private Optional<Ledger> inserted(LedgerEntry entry) {
+    int place = 1;
+    while (place < entries.size() && !entries.get(place).at().isAfter(entry.at())) {
+      place++;
+    }
+    if (entry.at().isBefore(started())) {
+      return Optional.empty();
+    }
+    Ledger ledger = new Ledger(entries.subList(0, place));
+    List<LedgerEntry> rest = new ArrayList<>(List.of(entry));
+    if (!(entry instanceof LedgerEntry.Stopped)) {
+      rest.addAll(entries.subList(place, entries.size()));
+    }
+    for (LedgerEntry next : rest) {
+      if (!ledger.fits(next)) {
+        return Optional.empty();
+      }
+      ledger = ledger.with(next);
+    }
+    return Optional.of(ledger);
   }
 
   /**
@@ -66,6 +120,28 @@ public final class Ledger {
     List<LedgerEntry> longer = new ArrayList<>(entries);
     longer.add(entry);
     return new Ledger(List.copyOf(longer));
+  }
+
+  private static Optional<LedgerEntry> moved(LedgerEntry entry, Instant to) {
+    if (entry instanceof LedgerEntry.Paused pause) {
+      return pause.review().isAfter(to)
+          ? Optional.of(new LedgerEntry.Paused(to, pause.reason(), pause.review(), pause.until()))
+          : Optional.empty();
+    }
+    if (entry instanceof LedgerEntry.Extended more) {
+      return Optional.of(
+          new LedgerEntry.Extended(to, more.more(), more.approver(), more.reason(), more.row()));
+    }
+    if (entry instanceof LedgerEntry.Held held) {
+      return Optional.of(new LedgerEntry.Held(to, held.unit()));
+    }
+    if (entry instanceof LedgerEntry.Released released) {
+      return Optional.of(new LedgerEntry.Released(to, released.unit()));
+    }
+    return Optional.of(
+        entry instanceof LedgerEntry.Resumed
+            ? new LedgerEntry.Resumed(to)
+            : new LedgerEntry.Stopped(to));
   }
 
   /**

@@ -24,14 +24,18 @@ public sealed interface LedgerEntry {
    * The clock started.
    *
    * @param at when
-   * @param limit how long the office is given
+   * @param allowance how long the office is given
    * @since 0.1.0
    */
-  record Started(Instant at, Limit limit) implements LedgerEntry {
-    /** Checks for nulls. */
+  record Started(Instant at, Allowance allowance) implements LedgerEntry {
+    /** Checks that a stated end does not lie before the start. */
     public Started {
       at = cut(at);
-      Objects.requireNonNull(limit, "limit");
+      Objects.requireNonNull(allowance, "allowance");
+      if (allowance instanceof Allowance.Until until && until.due().isBefore(at)) {
+        throw new IllegalArgumentException(
+            "stated end must not lie before the start " + at + ": " + until.due());
+      }
     }
   }
 

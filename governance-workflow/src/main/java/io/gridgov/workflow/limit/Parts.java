@@ -10,12 +10,16 @@ import io.gridgov.core.calendar.Spans;
 import io.gridgov.core.calendar.StageStart;
 import io.gridgov.core.calendar.Stages;
 import io.gridgov.core.calendar.WorkCalendar;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The stages of a limit, each with its start, its amount and its end; one if it is not staged. */
+/**
+ * The stages of a limit, each with its start, its amount and its end; one if it is not staged, none
+ * without limit.
+ */
 final class Parts {
   /** A stage. */
   record Part(Instant start, Meter meter, long amount, Due due, boolean chained) {}
@@ -41,20 +45,35 @@ final class Parts {
       List<Limit> extensions,
       Spans pauses) {
     Parts all = new Parts(calendar, zone, policy, pauses);
-    List<Limit> limits =
-        started.limit() instanceof Stages stages ? stages.limits() : List.of(started.limit());
-    for (int i = 0; i < limits.size(); i++) {
-      List<Limit> more = i == limits.size() - 1 ? extensions : List.of();
-      boolean chained = i > 0 && policy.stageStart() == StageStart.PREVIOUS_END;
-      if (!all.grant(started.at(), limits.get(i), more, chained)) {
-        break;
-      }
+    Allowance allowance = started.allowance();
+    if (allowance instanceof Allowance.Until until) {
+      Meter meter = Meter.of(calendar, zone, new Limit.NaturalHours(1), policy);
+      long amount = Duration.between(started.at(), until.due()).toMillis();
+      all.grant(started.at(), meter, amount, extensions, false);
+    } else if (allowance instanceof Allowance.For one) {
+      all.grant(started.at(), one.limit(), extensions);
     }
     return all.parts;
   }
 
+  private void grant(Instant start, Limit limit, List<Limit> extensions) {
+    List<Limit> limits = limit instanceof Stages stages ? stages.limits() : List.of(limit);
+    for (int i = 0; i < limits.size(); i++) {
+      List<Limit> more = i == limits.size() - 1 ? extensions : List.of();
+      boolean chained = i > 0 && policy.stageStart() == StageStart.PREVIOUS_END;
+      Meter meter = meter(limits.get(i));
+      if (!grant(start, meter, meter.amount(), more, chained)) {
+        break;
+      }
+    }
+  }
+
+  private Meter meter(Limit limit) {
+    return Meter.of(calendar, zone, limit, policy);
+  }
+
   /** Extensions counted in the same unit lengthen the limit; another one follows its end. */
-  private boolean grant(Instant start, Limit limit, List<Limit> more, boolean chained) {
+  private boolean grant(Instant start, Meter meter, long first, List<Limit> more, boolean chained) {
     Instant from = start;
     if (chained) {
       if (!(parts.get(parts.size() - 1).due() instanceof Due.At before)) {
@@ -62,21 +81,22 @@ final class Parts {
       }
       from = before.instant();
     }
-    Meter meter = Meter.of(calendar, zone, limit, policy);
-    long amount = meter.amount();
+    long amount = first;
     int used = 0;
     while (used < more.size() && isSameUnit(meter, more.get(used))) {
       amount += meter.amount(more.get(used++));
     }
     Due due = meter.deadline(from, amount, pauses);
     parts.add(new Part(from, meter, amount, chained ? noSurer(due) : due, chained));
-    return used == more.size()
-        || grant(start, more.get(used), more.subList(used + 1, more.size()), true);
+    if (used == more.size()) {
+      return true;
+    }
+    Meter next = meter(more.get(used));
+    return grant(start, next, next.amount(), more.subList(used + 1, more.size()), true);
   }
 
   private boolean isSameUnit(Meter meter, Limit other) {
-    return Meter.of(calendar, zone, other, policy).unit() == meter.unit()
-        && meter.unit() != MeterUnit.SAME_DAY;
+    return meter(other).unit() == meter.unit() && meter.unit() != MeterUnit.SAME_DAY;
   }
 
   private Due noSurer(Due due) {

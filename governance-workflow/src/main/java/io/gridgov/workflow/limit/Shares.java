@@ -32,5 +32,7 @@ public record Shares(SortedMap<UnitId, UnitShare> units, Duration total, Duratio
    *     divided falls to the lowest ids
    * @since 0.1.0
    */
-  public record UnitShare(Duration held, Duration share) {}
+  public record UnitShare(Duration held, Duration share) {
+    static final UnitShare NONE = new UnitShare(Duration.ZERO, Duration.ZERO);
+  }
 }

@@ -2,14 +2,12 @@ package io.gridgov.workflow.limit;
 
 import io.gridgov.core.calendar.Reckoned;
 import io.gridgov.core.calendar.Span;
+import io.gridgov.core.calendar.Spans;
 import io.gridgov.core.unit.UnitId;
 import io.gridgov.workflow.limit.Shares.UnitShare;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,102 +15,112 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Sweeps over the instants at which a holder or a pause changes, and adds up by who held it. */
+/** Who held it for how long, added up to an instant, and who goes on holding it from there. */
 final class Sharing {
-  private static final class Turns {
-    final List<UnitId> taken = new ArrayList<>();
-    final List<UnitId> given = new ArrayList<>();
-    int pauses;
-  }
-
-  private final TreeMap<Instant, Turns> turns = new TreeMap<>();
-  private final Map<Set<UnitId>, Long> sums = new HashMap<>();
-
-  private Sharing() {}
-
-  /** Shares of the time from one instant to another, as a clock measures it. */
-  static Reckoned<Shares> of(
-      Instant from,
-      Instant to,
-      Map<UnitId, List<Span>> held,
-      Collection<Span> pauses,
-      Measure clock) {
-    Reckoned<Duration> whole = clock.between(from, to);
-    if (whole.value().isEmpty()) {
-      return whole.map(none -> new Shares(new TreeMap<>(), none, none));
-    }
-    Sharing sharing = new Sharing();
-    sharing.turn(from);
-    sharing.turn(to);
-    held.forEach((unit, spans) -> spans.forEach(span -> sharing.hold(unit, span)));
-    pauses.forEach(sharing::pause);
-    sharing.sweep(from, to, clock);
-    return whole.map(all -> sharing.divide(held.keySet()));
-  }
-
   /** How a stretch of time is measured. */
   interface Measure {
     Reckoned<Duration> between(Instant from, Instant to);
   }
 
-  private Turns turn(Instant at) {
-    return turns.computeIfAbsent(at, key -> new Turns());
+  private final Instant started;
+  private final Instant from;
+  private final Measure measure;
+  private final List<UnitId> present;
+  private final boolean runs;
+
+  /** What those who are present held it for together already, in milliseconds. */
+  private final long before;
+
+  /** By unit, without {@link #before}. */
+  private final SortedMap<UnitId, UnitShare> units = new TreeMap<>();
+
+  private final long total;
+  private final long unheld;
+
+  private Sharing(Instant started, Folded folded, Spans pauses, Measure measure) {
+    this.started = started;
+    this.from = folded.end();
+    this.measure = measure;
+    this.present = List.copyOf(folded.holding());
+    List<Span> paused = pauses.list();
+    this.runs = folded.stop().isEmpty() && !isIn(paused, from);
+    Map<List<UnitId>, Long> sums = sums(folded.held(), paused);
+    this.unheld = sums.getOrDefault(List.<UnitId>of(), 0L);
+    this.total = sums.values().stream().mapToLong(Long::longValue).sum() - unheld;
+    this.before = sums.getOrDefault(present, 0L);
+    sums.remove(present);
+    folded.held().keySet().forEach(unit -> units.put(unit, UnitShare.NONE));
+    sums.forEach((holders, sum) -> divide(holders, sum, units));
   }
 
-  private void hold(UnitId unit, Span span) {
-    turn(span.from()).taken.add(unit);
-    turn(span.to()).given.add(unit);
+  /** Adds up from the start of a ledger to the instant that it was folded to, or to its stop. */
+  static Sharing of(Instant started, Folded folded, Spans pauses, Measure measure) {
+    return new Sharing(started, folded, pauses, measure);
   }
 
-  private void pause(Span span) {
-    turn(span.from()).pauses++;
-    turn(span.to()).pauses--;
+  /** The shares at an instant before anything changes. */
+  Reckoned<Shares> at(Instant asOf) {
+    Reckoned<Duration> whole = measure.between(started, asOf);
+    if (whole.value().isEmpty()) {
+      return whole.map(none -> new Shares(new TreeMap<>(), none, none));
+    }
+    long more = runs && asOf.isAfter(from) ? millis(from, asOf) : 0;
+    SortedMap<UnitId, UnitShare> all = new TreeMap<>(units);
+    divide(present, before + more, all);
+    boolean nobody = present.isEmpty();
+    Shares shares =
+        new Shares(
+            all,
+            Duration.ofMillis(total + (nobody ? 0 : more)),
+            Duration.ofMillis(unheld + (nobody ? more : 0)));
+    return whole.map(known -> shares);
   }
 
-  private void sweep(Instant from, Instant to, Measure clock) {
-    Map<UnitId, Integer> holders = new TreeMap<>();
-    int paused = 0;
-    Instant last = from;
-    for (Map.Entry<Instant, Turns> turn : turns.entrySet()) {
-      Instant at = turn.getKey().isAfter(to) ? to : turn.getKey();
-      if (paused == 0 && at.isAfter(last)) {
-        long length = clock.between(last, at).value().orElse(Duration.ZERO).toMillis();
-        sums.merge(new HashSet<>(holders.keySet()), length, Long::sum);
+  /** Milliseconds outside pauses, by who held it. */
+  private Map<List<UnitId>, Long> sums(Map<UnitId, List<Span>> held, List<Span> pauses) {
+    TreeSet<Instant> turns = new TreeSet<>(List.of(started, from));
+    held.values().forEach(spans -> add(turns, spans));
+    add(turns, pauses);
+    Map<List<UnitId>, Long> sums = new HashMap<>();
+    Instant last = started;
+    for (Instant turn : turns.subSet(started, false, from, true)) {
+      if (!isIn(pauses, last)) {
+        sums.merge(holders(held, last), millis(last, turn), Long::sum);
       }
-      last = at.isAfter(last) ? at : last;
-      paused += turn.getValue().pauses;
-      turn.getValue().taken.forEach(unit -> holders.merge(unit, 1, Integer::sum));
-      turn.getValue()
-          .given
-          .forEach(unit -> holders.computeIfPresent(unit, (key, n) -> n == 1 ? null : n - 1));
+      last = turn;
+    }
+    return sums;
+  }
+
+  private static void add(Set<Instant> turns, List<Span> spans) {
+    for (Span span : spans) {
+      turns.add(span.from());
+      turns.add(span.to());
     }
   }
 
-  private Shares divide(Set<UnitId> units) {
-    SortedMap<UnitId, Long> own = new TreeMap<>();
-    SortedMap<UnitId, Long> part = new TreeMap<>();
-    long total = 0;
-    for (Map.Entry<Set<UnitId>, Long> sum : sums.entrySet()) {
-      int size = sum.getKey().size();
-      total += size == 0 ? 0 : sum.getValue();
-      int i = 0;
-      for (UnitId unit : new TreeSet<>(sum.getKey())) {
-        own.merge(unit, sum.getValue(), Long::sum);
-        long rest = i++ < sum.getValue() % size ? 1 : 0;
-        part.merge(unit, sum.getValue() / size + rest, Long::sum);
-      }
+  private static List<UnitId> holders(Map<UnitId, List<Span>> held, Instant at) {
+    return held.entrySet().stream()
+        .filter(one -> isIn(one.getValue(), at))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static boolean isIn(List<Span> spans, Instant at) {
+    return spans.stream().anyMatch(span -> !at.isBefore(span.from()) && at.isBefore(span.to()));
+  }
+
+  private long millis(Instant begin, Instant end) {
+    return measure.between(begin, end).value().orElse(Duration.ZERO).toMillis();
+  }
+
+  private static void divide(List<UnitId> holders, long sum, Map<UnitId, UnitShare> units) {
+    int size = holders.size();
+    for (int i = 0; i < size; i++) {
+      long share = sum / size + (i < sum % size ? 1 : 0);
+      UnitShare had = units.getOrDefault(holders.get(i), UnitShare.NONE);
+      units.put(
+          holders.get(i), new UnitShare(had.held().plusMillis(sum), had.share().plusMillis(share)));
     }
-    SortedMap<UnitId, UnitShare> shares = new TreeMap<>();
-    for (UnitId unit : units) {
-      shares.put(
-          unit,
-          new UnitShare(
-              Duration.ofMillis(own.getOrDefault(unit, 0L)),
-              Duration.ofMillis(part.getOrDefault(unit, 0L))));
-    }
-    return new Shares(
-        shares,
-        Duration.ofMillis(total),
-        Duration.ofMillis(sums.getOrDefault(Set.<UnitId>of(), 0L)));
   }
 }
