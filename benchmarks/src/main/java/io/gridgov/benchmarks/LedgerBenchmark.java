@@ -55,22 +55,24 @@ public class LedgerBenchmark {
   }
 
   private static Ledger twentyEntries(Instant start) {
-    Instant at = start;
-    Ledger ledger = Ledger.start(at, new Limit.WorkingDays(20));
+    Limit limit = new Limit.WorkingDays(20);
+    Ledger ledger = Ledger.start(start, limit);
     for (int i = 0; i < 4; i++) {
       UnitId unit = UnitId.of("u" + i % 3);
-      ledger = ledger.with(new LedgerEntry.Held(at = at.plusSeconds(43_200), unit));
+      Instant at = start.plusSeconds(i * 3L * 43_200);
       Instant end = at.plusSeconds(800_000);
-      ledger = ledger.with(new LedgerEntry.Paused(at, PauseReason.OTHER, end, end));
-      ledger = ledger.with(new LedgerEntry.Resumed(at = at.plusSeconds(43_200)));
-      ledger = ledger.with(new LedgerEntry.Released(at = at.plusSeconds(43_200), unit));
+      ledger =
+          ledger
+              .with(new LedgerEntry.Held(at, unit))
+              .with(new LedgerEntry.Paused(at.plusSeconds(43_200), PauseReason.OTHER, end, end))
+              .with(new LedgerEntry.Resumed(at.plusSeconds(86_400)))
+              .with(new LedgerEntry.Released(at.plusSeconds(86_400), unit));
     }
-    Limit more = new Limit.WorkingDays(5);
-    ledger = ledger.with(new LedgerEntry.Extended(at, more, "chief", "complex", ""));
-    for (int i = 0; i < 2; i++) {
-      ledger = ledger.with(new LedgerEntry.Held(at = at.plusSeconds(43_200), UnitId.of("u" + i)));
-    }
-    return ledger;
+    Instant last = ledger.latest();
+    return ledger
+        .with(new LedgerEntry.Extended(last, new Limit.WorkingDays(5), "chief", "complex", ""))
+        .with(new LedgerEntry.Held(last, UnitId.of("u0")))
+        .with(new LedgerEntry.Held(last.plusSeconds(43_200), UnitId.of("u1")));
   }
 
   /** How it stands, and until when. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * What a ledger amounts to on a calendar, at any instant (时限计算): state, consumed and remaining,
@@ -123,7 +124,7 @@ public final class LedgerClock {
     ClockState state = now.stateAt(asOf);
     boolean ahead = state instanceof ClockState.Running || state instanceof ClockState.Unanswered;
     List<Warning> warnings = new ArrayList<>();
-    for (int percent : percents.stream().distinct().sorted().toList()) {
+    for (int percent : new TreeSet<>(percents)) {
       long amount = -Math.floorDiv(-part.amount() * percent, 100L);
       Reckoned<Instant> at = part.meter().due(part.start(), amount, now.pauses());
       if (ahead || at.value().filter(one -> !one.isAfter(now.end(asOf))).isPresent()) {

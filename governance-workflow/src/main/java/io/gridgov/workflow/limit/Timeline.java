@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The chapters of a ledger, each reckoned when it is first asked for. */
@@ -25,7 +24,6 @@ final class Timeline {
   private final ZoneId zone;
   private final DuePolicy policy;
   private final Optional<Timeline> outer;
-  private final Sharing.Measure measure;
   private final long[] starts;
 
   /** Filled without lock: chapters are immutable, and whoever comes first writes the same. */
@@ -47,7 +45,6 @@ final class Timeline {
     this.starts = starts();
     this.chapters = new Chapter[starts.length];
     this.sharings = new Sharing[starts.length];
-    this.measure = measure();
   }
 
   Ledger ledger() {
@@ -74,17 +71,25 @@ final class Timeline {
   }
 
   private long[] starts() {
-    TreeSet<Long> changes = new TreeSet<>();
-    for (LedgerEntry entry : ledger.entries()) {
-      changes.add(entry.at().toEpochMilli());
+    List<LedgerEntry> entries = ledger.entries();
+    long[] whole = outer.map(line -> line.starts).orElse(new long[0]);
+    long[] changes = Arrays.copyOf(whole, whole.length + 2 * entries.size());
+    int size = whole.length;
+    for (LedgerEntry entry : entries) {
+      changes[size++] = entry.at().toEpochMilli();
       if (entry instanceof LedgerEntry.Paused pause) {
-        changes.add(pause.until().toEpochMilli());
+        changes[size++] = pause.until().toEpochMilli();
       }
     }
-    outer.ifPresent(whole -> Arrays.stream(whole.starts).forEach(changes::add));
-    return changes.tailSet(ledger.started().toEpochMilli()).stream()
-        .mapToLong(Long::longValue)
-        .toArray();
+    Arrays.sort(changes, 0, size);
+    long first = ledger.started().toEpochMilli();
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (changes[i] >= first && (kept == 0 || changes[kept - 1] < changes[i])) {
+        changes[kept++] = changes[i];
+      }
+    }
+    return Arrays.copyOf(changes, kept);
   }
 
   /** The chapter in which an instant lies. */
@@ -105,7 +110,7 @@ final class Timeline {
     if (sharing == null) {
       Instant from = Instant.ofEpochMilli(starts[index]);
       Folded folded = Folded.of(ledger.entries(), at(from).end(from));
-      sharing = Sharing.of(ledger.started(), folded, at(from).pauses(), measure);
+      sharing = Sharing.of(ledger.started(), folded, at(from).pauses(), measure());
       sharings[index] = sharing;
     }
     return sharing.at(at(asOf).end(asOf));
