@@ -4,9 +4,9 @@ import java.time.Instant;
 
 /** One way of counting; amounts are positive for {@code due}. */
 interface Count {
-  Reckoned<Instant> due(Instant from, long amount, Spans pauses);
+  Reckoned<Instant> due(Start from, long amount, Spans pauses);
 
   Reckoned<Long> elapsed(long from, long to, Spans pauses);
 
-  Due deadline(Instant from, long amount, Spans pauses);
+  Due deadline(Start from, long amount, Spans pauses);
 }

@@ -22,23 +22,18 @@ final class DayCount implements Count {
   }
 
   @Override
-  public Reckoned<Instant> due(Instant from, long amount, Spans pauses) {
-    return lastDay(
-        from.toEpochMilli(),
-        amount,
-        pauses,
-        (window, day) -> Instant.ofEpochMilli(endOf(window, day)));
+  public Reckoned<Instant> due(Start from, long amount, Spans pauses) {
+    return lastDay(from, amount, pauses, (window, day) -> Instant.ofEpochMilli(endOf(window, day)));
   }
 
   @Override
-  public Due deadline(Instant from, long amount, Spans pauses) {
-    long start = from.toEpochMilli();
+  public Due deadline(Start start, long amount, Spans pauses) {
     if (amount == 0) {
-      return new Due.Fixed(from, dateAt(start));
+      return atOnce(start);
     }
     if (!working) {
       LocalDate last = lastDay(start, amount, pauses, Window::date).value().orElseThrow();
-      return rolledDeadline(start, last);
+      return rolledDeadline(start.millis(), last);
     }
     return Answers.of(
         lastDay(
@@ -61,9 +56,9 @@ final class DayCount implements Count {
   }
 
   /** Tells something about the day on which an amount of days is full. */
-  private <T> Reckoned<T> lastDay(long from, long amount, Spans pauses, OfDay<T> telling) {
+  private <T> Reckoned<T> lastDay(Start from, long amount, Spans pauses, OfDay<T> telling) {
     for (int years = 1; ; years *= 2) {
-      Window window = time.window(from, WorkTime.ahead(from, years));
+      Window window = time.window(from.millis(), WorkTime.ahead(from.millis(), years));
       int first = firstDay(window, from);
       int last = lastDay(window, first, amount, pauses);
       if (last != Window.NONE && last < window.days() - 1) {
@@ -93,7 +88,7 @@ final class DayCount implements Count {
   @Override
   public Reckoned<Long> elapsed(long from, long to, Spans pauses) {
     Window window = time.window(from, to);
-    int first = firstDay(window, from);
+    int first = firstDay(window, Start.of(Instant.ofEpochMilli(from)));
     int last = window.dayAt(to);
     while (last >= first && endOf(window, last) > to) {
       last--;
@@ -121,6 +116,15 @@ final class DayCount implements Count {
     return endOf(window, window.day(day));
   }
 
+  /** The deadline of no time at all. */
+  Due atOnce(Start start) {
+    return new Due.Fixed(start.instant(), dayOf(start));
+  }
+
+  LocalDate dayOf(Start start) {
+    return start.day(time);
+  }
+
   LocalDate dateAt(long millis) {
     return time.dateAt(millis);
   }
@@ -134,10 +138,10 @@ final class DayCount implements Count {
   }
 
   /** A last day moved on by as many days as pauses set free up to it. */
-  LocalDate moved(long from, LocalDate day, Spans pauses) {
+  LocalDate moved(Start from, LocalDate day, Spans pauses) {
     LocalDate last = day;
     while (!pauses.isEmpty()) {
-      Window window = time.window(from, WorkTime.noon(last));
+      Window window = time.window(from.millis(), WorkTime.noon(last));
       LocalDate next =
           day.plusDays(freed(window, firstDay(window, from), window.day(last), pauses));
       if (next.equals(last)) {
@@ -153,9 +157,9 @@ final class DayCount implements Count {
     return closing == Window.NEVER ? window.startOf(day + 1) : closing;
   }
 
-  private int firstDay(Window window, long from) {
-    int start = window.dayAt(from);
-    boolean counts = policy.firstDay() == FirstDay.COUNTED && endOf(window, start) > from;
+  private int firstDay(Window window, Start from) {
+    int start = from.day(window);
+    boolean counts = policy.firstDay() == FirstDay.COUNTED && endOf(window, start) > from.millis();
     return counts ? start : start + 1;
   }
 

@@ -1,6 +1,9 @@
 package io.gridgov.core.calendar;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,16 +67,16 @@ public final class Deadline {
    */
   public static Due of(
       WorkCalendar calendar, ZoneId zone, Instant from, Limit limit, DuePolicy policy) {
-    if (limit instanceof Stages staged) {
-      return latest(ofStages(calendar, zone, from, staged, policy));
-    }
-    checkStart(from);
-    Meter meter = Meter.of(calendar, zone, limit, policy);
-    return meter.deadline(from, meter.amount(), Spans.none());
+    return Chain.latest(stages(calendar, zone, Start.of(checked(from)), limit, policy));
   }
 
   /**
    * Returns when each stage of a limit ends.
+   *
+   * <p>A stage in days that follows on another begins to count on the day after that one's last
+   * day, so that {@code 7wd,20wd} ends when {@code 27wd} does; hours begin at its end. A stage that
+   * was rolled ends on the working day to which it was rolled (Civil Code, art. 203: that day is
+   * its last), and the next one follows on that.
    *
    * @param calendar which days and hours count
    * @param zone the zone in which days begin and end
@@ -85,18 +88,65 @@ public final class Deadline {
    */
   public static List<Due> ofStages(
       WorkCalendar calendar, ZoneId zone, Instant from, Stages stages, DuePolicy policy) {
-    List<Due> answers = new ArrayList<>();
-    for (Limit stage : stages.limits()) {
-      Due before = answers.isEmpty() ? null : answers.get(answers.size() - 1);
-      if (before == null || policy.stageStart() == StageStart.COMMON_START) {
-        answers.add(of(calendar, zone, from, stage, policy));
-      } else if (before instanceof Due.At at) {
-        answers.add(noSurer(at, of(calendar, zone, at.instant(), stage, policy)));
-      } else {
-        answers.add(before);
-      }
+    return stages(calendar, zone, Start.of(checked(from)), stages, policy);
+  }
+
+  /**
+   * Returns when a limit ends that follows on a deadline, such as one that has been granted and
+   * stays: days count from the day after its last day, hours from its end.
+   *
+   * @param calendar which days and hours count
+   * @param zone the zone in which days begin and end
+   * @param previous the deadline, rolled or not
+   * @param limit the length
+   * @param policy how the city counts
+   * @return the due instant, or why there is none; whether it is provisional says nothing of the
+   *     deadline before it
+   * @throws IllegalArgumentException if the last day of that deadline is more than two days from
+   *     its instant
+   */
+  public static Due following(
+      WorkCalendar calendar, ZoneId zone, Due.At previous, Limit limit, DuePolicy policy) {
+    LocalDate day = LocalDate.ofInstant(checked(previous.instant()), zone);
+    if (Math.abs(DAYS.between(day, previous.lastDay())) > 2) {
+      throw new IllegalArgumentException("deadline must end with its last day: " + previous);
     }
-    return List.copyOf(answers);
+    return Chain.latest(stages(calendar, zone, Start.after(previous), limit, policy));
+  }
+
+  /**
+   * Returns when a limit ends that was extended (延期): one limit, whose end is rolled once.
+   *
+   * <p>Extensions counted in the unit of the limit are added to it, so that {@code 60d} extended by
+   * {@code 30d} ends when {@code 90d} does, though day 60 be a rest day. Those in another unit
+   * follow on the last day before it is rolled. An extension never makes an end earlier. Of stages
+   * the last is extended; an extension in stages counts as one after another.
+   *
+   * <p><b>Source.</b> Regulations such as 信访工作条例, art. 34, extend the limit itself; they grant no
+   * second one.
+   *
+   * @param calendar which days and hours count
+   * @param zone the zone in which days begin and end
+   * @param from the start of the limit, between the years 2 and 9000
+   * @param limit the length
+   * @param extensions what was granted beyond it, in order
+   * @param pauses when nothing is consumed
+   * @param policy how the city counts
+   * @return the due instant, or why there is none
+   */
+  public static Due extended(
+      WorkCalendar calendar,
+      ZoneId zone,
+      Instant from,
+      Limit limit,
+      List<Limit> extensions,
+      Spans pauses,
+      DuePolicy policy) {
+    List<List<Limit>> stages = new ArrayList<>();
+    parts(limit).forEach(part -> stages.add(new ArrayList<>(List.of(part))));
+    extensions.forEach(more -> stages.get(stages.size() - 1).addAll(parts(more)));
+    Chain chain = new Chain(calendar, zone, pauses, policy);
+    return Chain.latest(chain.stages(Start.of(checked(from)), stages));
   }
 
   /**
@@ -111,13 +161,12 @@ public final class Deadline {
    */
   public static List<Step> explain(
       WorkCalendar calendar, ZoneId zone, Instant from, Limit limit, DuePolicy policy) {
-    checkStart(from);
+    Start start = Start.of(checked(from));
     if (!(limit instanceof Stages stages)) {
-      return new Explanation(calendar, zone, from, policy).of(limit);
+      return new Explanation(calendar, zone, start, policy).of(limit);
     }
     List<Due> answers = ofStages(calendar, zone, from, stages, policy);
     List<Step> steps = new ArrayList<>();
-    Instant start = from;
     for (int i = 0; i < answers.size(); i++) {
       Explanation stage = new Explanation(calendar, zone, start, policy);
       stage.noteStage(i + 1, stages.limits().get(i));
@@ -126,35 +175,27 @@ public final class Deadline {
         if (!(answers.get(i) instanceof Due.At at)) {
           break;
         }
-        start = at.instant();
+        start = Start.after(at);
       }
     }
     return List.copyOf(steps);
   }
 
-  private static void checkStart(Instant from) {
+  private static List<Due> stages(
+      WorkCalendar calendar, ZoneId zone, Start from, Limit limit, DuePolicy policy) {
+    return new Chain(calendar, zone, Spans.none(), policy)
+        .stages(from, parts(limit).stream().map(List::of).toList());
+  }
+
+  private static List<Limit> parts(Limit limit) {
+    return limit instanceof Stages staged ? staged.limits() : List.of(limit);
+  }
+
+  private static Instant checked(Instant from) {
     Objects.requireNonNull(from, "from");
     if (from.isBefore(EARLIEST) || from.isAfter(LATEST)) {
       throw new IllegalArgumentException("start must be between the years 2 and 9000: " + from);
     }
-  }
-
-  private static Due latest(List<Due> answers) {
-    Due latest = answers.get(0);
-    for (Due answer : answers) {
-      if (!(answer instanceof Due.At at)) {
-        return answer;
-      }
-      if (latest instanceof Due.At best && at.instant().isAfter(best.instant())) {
-        latest = at;
-      }
-    }
-    return latest;
-  }
-
-  private static Due noSurer(Due.At before, Due answer) {
-    return before instanceof Due.Provisional assumed && answer instanceof Due.Fixed fixed
-        ? new Due.Provisional(fixed.instant(), fixed.lastDay(), assumed.assumption())
-        : answer;
+    return from;
   }
 }

@@ -17,26 +17,28 @@ final class Explanation {
   private final Instant from;
   private final Window window;
   private final int start;
+  private final int event;
   private final WorkTime time;
   private final List<Step> steps = new ArrayList<>();
   private boolean assumed;
 
-  Explanation(WorkCalendar calendar, ZoneId zone, Instant from, DuePolicy policy) {
+  Explanation(WorkCalendar calendar, ZoneId zone, Start from, DuePolicy policy) {
     this.calendar = calendar;
     this.policy = policy;
-    this.from = from;
+    this.from = from.instant();
     this.time = WorkTime.of(calendar, zone, policy.beyond());
     this.window = time.window(millis(), millis());
     this.start = window.dayAt(millis());
+    this.event = from.day(window);
   }
 
   void noteStage(int number, Limit limit) {
-    note(startDate(), "stage %1$s: %2$s", "第 %1$s 阶段：%2$s", number, limit);
+    note(eventDate(), "stage %1$s: %2$s", "第 %1$s 阶段：%2$s", number, limit);
   }
 
   List<Step> of(Limit limit) {
     if (limit.isZero()) {
-      note(startDate(), "a limit of length 0 is over at its start", "时限为 0，起算即届满");
+      note(eventDate(), "a limit of length 0 is over at its start", "时限为 0，起算即届满");
     } else if (limit instanceof Limit.NaturalHours hours) {
       LocalDate last = time.dateAt(millis() + MeterUnit.amount(hours, policy) - 1);
       note(last, "%s hours after the start, day and night", "自起算时刻起连续计算 %s 小时", hours.hours());
@@ -58,8 +60,14 @@ final class Explanation {
     return List.copyOf(steps);
   }
 
+  /** The day of the start, for hours. */
   private LocalDate startDate() {
     return window.date(start);
+  }
+
+  /** The day of the start, for days: of a stage, the last day of the one before. */
+  private LocalDate eventDate() {
+    return window.date(event);
   }
 
   private void daysAsHours(Limit.WorkingDays days) {
@@ -73,13 +81,13 @@ final class Explanation {
 
   private void naturalDays(int days) {
     boolean counts = startCounts();
-    LocalDate last = startDate().plusDays(counts ? days - 1 : days);
+    LocalDate last = eventDate().plusDays(counts ? days - 1 : days);
     note(last, "day %1$s of %1$s", "第 %1$s 天（共 %1$s 天）", days);
     roll(last);
   }
 
   private void months(int months) {
-    LocalDate day = startDate();
+    LocalDate day = eventDate();
     note(day, "the day of the start is not counted", "起算当日不计入");
     LocalDate last = day.plusMonths(months);
     if (last.getDayOfMonth() == day.getDayOfMonth()) {
@@ -91,7 +99,7 @@ final class Explanation {
   }
 
   private void workingDays(int days) {
-    LocalDate day = startCounts() ? startDate() : startDate().plusDays(1);
+    LocalDate day = startCounts() ? eventDate() : eventDate().plusDays(1);
     for (int counted = 0; ; day = day.plusDays(1)) {
       DayKind kind = kindOf(day);
       if (kind == DayKind.UNANNOUNCED) {
@@ -114,16 +122,16 @@ final class Explanation {
   private boolean startCounts() {
     boolean counts = policy.firstDay() == FirstDay.COUNTED && endOfStart() > millis();
     if (counts) {
-      note(startDate(), "the day of the start is counted", "起算当日计入");
+      note(eventDate(), "the day of the start is counted", "起算当日计入");
     } else {
-      note(startDate(), "the day of the start is not counted", "起算当日不计入");
+      note(eventDate(), "the day of the start is not counted", "起算当日不计入");
     }
     return counts;
   }
 
   private long endOfStart() {
-    long closing = policy.dayEnd() == DayEnd.MIDNIGHT ? Window.NEVER : window.closingOf(start);
-    return closing == Window.NEVER ? window.startOf(start + 1) : closing;
+    long closing = policy.dayEnd() == DayEnd.MIDNIGHT ? Window.NEVER : window.closingOf(event);
+    return closing == Window.NEVER ? window.startOf(event + 1) : closing;
   }
 
   private void workingHours(long amount) {

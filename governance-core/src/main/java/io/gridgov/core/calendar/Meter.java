@@ -97,11 +97,16 @@ public final class Meter {
    * @throws IllegalArgumentException if it is counted in another unit
    */
   public long amount(Limit other) {
-    if (MeterUnit.of(other, policy) != unit) {
+    if (!counts(other)) {
       throw new IllegalArgumentException(
           "limit must be counted in " + unit + ", as " + limit + " is: " + other);
     }
     return MeterUnit.amount(other, policy);
+  }
+
+  /** Tells whether another limit is counted in the meter's unit. */
+  boolean counts(Limit other) {
+    return MeterUnit.of(other, policy) == unit;
   }
 
   /**
@@ -130,7 +135,7 @@ public final class Meter {
     if (amount == 0) {
       return new Reckoned.Known<>(from);
     }
-    return lacksHours() ? new Reckoned.NoHours<>() : count.due(from, amount, pauses);
+    return lacksHours() ? new Reckoned.NoHours<>() : count.due(Start.of(from), amount, pauses);
   }
 
   /**
@@ -168,6 +173,10 @@ public final class Meter {
    * @return the due instant with its last day, or why there is none
    */
   public Due deadline(Instant from, long amount, Spans pauses) {
+    return deadline(Start.of(from), amount, pauses);
+  }
+
+  Due deadline(Start from, long amount, Spans pauses) {
     if (amount < 0) {
       throw new IllegalArgumentException("amount must not be negative: " + amount);
     }

@@ -16,40 +16,42 @@ final class MonthCount implements Count {
   }
 
   @Override
-  public Reckoned<Instant> due(Instant from, long amount, Spans pauses) {
-    return new Reckoned.Known<>(Instant.ofEpochMilli(end(from.toEpochMilli(), amount, pauses)));
+  public Reckoned<Instant> due(Start from, long amount, Spans pauses) {
+    return new Reckoned.Known<>(Instant.ofEpochMilli(end(from, amount, pauses)));
   }
 
-  private long end(long from, long amount, Spans pauses) {
+  private long end(Start from, long amount, Spans pauses) {
     LocalDate last = lastDay(from, amount, pauses);
-    return last.equals(days.dateAt(from)) ? days.endOfStart(from) : days.endOf(last, from);
+    return last.equals(days.dateAt(from.millis()))
+        ? days.endOfStart(from.millis())
+        : days.endOf(last, from.millis());
   }
 
-  private LocalDate lastDay(long from, long amount, Spans pauses) {
-    LocalDate start = days.dateAt(from);
-    return days.moved(from, months ? start.plusMonths(amount) : start, pauses);
+  private LocalDate lastDay(Start from, long amount, Spans pauses) {
+    return days.moved(
+        from, months ? days.dayOf(from).plusMonths(amount) : days.dateAt(from.millis()), pauses);
   }
 
   @Override
   public Reckoned<Long> elapsed(long from, long to, Spans pauses) {
     long most = months ? MONTHS.between(days.dateAt(from), days.dateAt(to)) + 1 : 1;
     long passed = most;
-    while (passed > 0 && end(from, passed, pauses) > to) {
+    Start start = Start.of(Instant.ofEpochMilli(from));
+    while (passed > 0 && end(start, passed, pauses) > to) {
       passed--;
     }
     return new Reckoned.Known<>(passed);
   }
 
   @Override
-  public Due deadline(Instant from, long amount, Spans pauses) {
-    long start = from.toEpochMilli();
-    LocalDate last = lastDay(start, amount, pauses);
+  public Due deadline(Start start, long amount, Spans pauses) {
     if (amount == 0) {
-      return new Due.Fixed(from, days.dateAt(start));
+      return days.atOnce(start);
     }
+    LocalDate last = lastDay(start, amount, pauses);
     if (!months) {
       return new Due.Fixed(Instant.ofEpochMilli(end(start, amount, pauses)), last);
     }
-    return days.rolledDeadline(start, last);
+    return days.rolledDeadline(start.millis(), last);
   }
 }

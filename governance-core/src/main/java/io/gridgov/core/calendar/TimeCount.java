@@ -14,12 +14,12 @@ final class TimeCount implements Count {
   }
 
   @Override
-  public Reckoned<Instant> due(Instant from, long amount, Spans pauses) {
+  public Reckoned<Instant> due(Start from, long amount, Spans pauses) {
     if (pauses.isEmpty()) {
-      return plain(from, amount);
+      return plain(from.instant(), amount);
     }
     Reckoned<Long> passed = new Reckoned.Known<>(0L);
-    long start = from.toEpochMilli();
+    long start = from.millis();
     for (int i = pauses.firstEndingAfter(start); i < pauses.size(); i++) {
       Reckoned<Long> sum = plus(passed, between(start, Math.max(start, pauses.from(i))));
       if (sum.value().isEmpty()) {
@@ -70,9 +70,13 @@ final class TimeCount implements Count {
   }
 
   @Override
-  public Due deadline(Instant from, long amount, Spans pauses) {
-    Reckoned<Instant> due = amount == 0 ? new Reckoned.Known<>(from) : due(from, amount, pauses);
-    return Answers.of(due.map(instant -> new Due.Fixed(instant, lastDay(from, instant))));
+  public Due deadline(Start from, long amount, Spans pauses) {
+    if (amount == 0) {
+      return new Due.Fixed(from.instant(), from.day(time));
+    }
+    return Answers.of(
+        due(from, amount, pauses)
+            .map(instant -> new Due.Fixed(instant, lastDay(from.instant(), instant))));
   }
 
   /** The day to which the last moment of the limit belongs. */
