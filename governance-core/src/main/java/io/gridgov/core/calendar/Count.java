@@ -6,7 +6,7 @@ import java.time.Instant;
 interface Count {
   Reckoned<Instant> due(Start from, long amount, Spans pauses);
 
-  Reckoned<Long> elapsed(long from, long to, Spans pauses);
+  Reckoned<Long> elapsed(Start from, long to, Spans pauses);
 
   Due deadline(Start from, long amount, Spans pauses);
 }

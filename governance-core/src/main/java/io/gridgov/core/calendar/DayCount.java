@@ -86,9 +86,9 @@ final class DayCount implements Count {
   }
 
   @Override
-  public Reckoned<Long> elapsed(long from, long to, Spans pauses) {
-    Window window = time.window(from, to);
-    int first = firstDay(window, Start.of(Instant.ofEpochMilli(from)));
+  public Reckoned<Long> elapsed(Start from, long to, Spans pauses) {
+    Window window = time.window(from.millis(), to);
+    int first = firstDay(window, from);
     int last = window.dayAt(to);
     while (last >= first && endOf(window, last) > to) {
       last--;

@@ -3,6 +3,7 @@ package io.gridgov.core.calendar;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Counts as one kind of limit is counted (计时): when an amount is full, and how much has passed. On
@@ -31,8 +32,19 @@ public final class Meter {
   private final DuePolicy policy;
   private final MeterUnit unit;
   private final Count count;
+  private final Optional<Due.At> previous;
+
+  private Meter(Meter meter, Due.At previous) {
+    this.calendar = meter.calendar;
+    this.limit = meter.limit;
+    this.policy = meter.policy;
+    this.unit = meter.unit;
+    this.count = meter.count;
+    this.previous = Optional.of(previous);
+  }
 
   private Meter(WorkCalendar calendar, ZoneId zone, Limit limit, DuePolicy policy) {
+    this.previous = Optional.empty();
     this.calendar = calendar;
     this.limit = Objects.requireNonNull(limit, "limit");
     this.policy = policy;
@@ -69,6 +81,23 @@ public final class Meter {
    */
   public static Meter of(WorkCalendar calendar, ZoneId zone, Limit limit, DuePolicy policy) {
     return new Meter(calendar, zone, limit, policy);
+  }
+
+  /**
+   * Returns this meter for what follows on a deadline: from its instant days count from the day
+   * after its last day, hours from the instant itself.
+   *
+   * @param before the deadline, rolled or not
+   * @return the meter; from any other instant it counts as this one does
+   */
+  public Meter following(Due.At before) {
+    return new Meter(this, Objects.requireNonNull(before, "before"));
+  }
+
+  private Start start(Instant from) {
+    return previous.filter(before -> before.instant().equals(from)).isPresent()
+        ? Start.after(previous.get())
+        : Start.of(from);
   }
 
   /**
@@ -135,7 +164,7 @@ public final class Meter {
     if (amount == 0) {
       return new Reckoned.Known<>(from);
     }
-    return lacksHours() ? new Reckoned.NoHours<>() : count.due(Start.of(from), amount, pauses);
+    return lacksHours() ? new Reckoned.NoHours<>() : count.due(start(from), amount, pauses);
   }
 
   /**
@@ -161,7 +190,7 @@ public final class Meter {
     WorkTime.checkOrder(from, to);
     return lacksHours()
         ? new Reckoned.NoHours<>()
-        : count.elapsed(from.toEpochMilli(), to.toEpochMilli(), pauses);
+        : count.elapsed(start(from), to.toEpochMilli(), pauses);
   }
 
   /**
@@ -173,7 +202,7 @@ public final class Meter {
    * @return the due instant with its last day, or why there is none
    */
   public Due deadline(Instant from, long amount, Spans pauses) {
-    return deadline(Start.of(from), amount, pauses);
+    return deadline(start(from), amount, pauses);
   }
 
   Due deadline(Start from, long amount, Spans pauses) {

@@ -33,10 +33,9 @@ final class MonthCount implements Count {
   }
 
   @Override
-  public Reckoned<Long> elapsed(long from, long to, Spans pauses) {
-    long most = months ? MONTHS.between(days.dateAt(from), days.dateAt(to)) + 1 : 1;
+  public Reckoned<Long> elapsed(Start start, long to, Spans pauses) {
+    long most = months ? MONTHS.between(days.dayOf(start), days.dateAt(to)) + 1 : 1;
     long passed = most;
-    Start start = Start.of(Instant.ofEpochMilli(from));
     while (passed > 0 && end(start, passed, pauses) > to) {
       passed--;
     }

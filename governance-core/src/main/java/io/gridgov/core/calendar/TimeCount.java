@@ -44,10 +44,10 @@ final class TimeCount implements Count {
   }
 
   @Override
-  public Reckoned<Long> elapsed(long from, long to, Spans pauses) {
+  public Reckoned<Long> elapsed(Start from, long to, Spans pauses) {
     Reckoned<Long> passed = new Reckoned.Known<>(0L);
-    long start = from;
-    for (int i = pauses.firstEndingAfter(from); i < pauses.size() && pauses.from(i) < to; i++) {
+    long start = from.millis();
+    for (int i = pauses.firstEndingAfter(start); i < pauses.size() && pauses.from(i) < to; i++) {
       passed = plus(passed, between(start, Math.max(start, pauses.from(i))));
       start = Math.min(to, pauses.to(i));
     }

@@ -6,6 +6,7 @@ import io.gridgov.core.calendar.Limit;
 import io.gridgov.core.calendar.Meter;
 import io.gridgov.core.calendar.MeterUnit;
 import io.gridgov.core.calendar.Reckoned;
+import io.gridgov.core.calendar.Rolling;
 import io.gridgov.core.calendar.Spans;
 import io.gridgov.core.calendar.StageStart;
 import io.gridgov.core.calendar.Stages;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The stages of a limit, each with its start, its amount and its end; one if it is not staged, none
@@ -23,6 +25,8 @@ import java.util.List;
 final class Parts {
   /** A stage. */
   record Part(Instant start, Meter meter, long amount, Due due, boolean chained) {}
+
+  private static final Limit DAY_AND_NIGHT = new Limit.NaturalHours(1);
 
   private final WorkCalendar calendar;
   private final ZoneId zone;
@@ -47,9 +51,8 @@ final class Parts {
     Parts all = new Parts(calendar, zone, policy, pauses);
     Allowance allowance = started.allowance();
     if (allowance instanceof Allowance.Until until) {
-      Meter meter = Meter.of(calendar, zone, new Limit.NaturalHours(1), policy);
       long amount = Duration.between(started.at(), until.due()).toMillis();
-      all.grant(started.at(), meter, amount, extensions, false);
+      all.add(started.at(), Optional.empty(), DAY_AND_NIGHT, amount, extensions);
     } else if (allowance instanceof Allowance.For one) {
       all.grant(started.at(), one.limit(), extensions);
     }
@@ -60,49 +63,55 @@ final class Parts {
     List<Limit> limits = limit instanceof Stages stages ? stages.limits() : List.of(limit);
     for (int i = 0; i < limits.size(); i++) {
       List<Limit> more = i == limits.size() - 1 ? extensions : List.of();
-      boolean chained = i > 0 && policy.stageStart() == StageStart.PREVIOUS_END;
-      Meter meter = meter(limits.get(i));
-      if (!grant(start, meter, meter.amount(), more, chained)) {
+      long amount = meter(limits.get(i), policy, Optional.empty()).amount();
+      if (i == 0 || policy.stageStart() == StageStart.COMMON_START) {
+        add(start, Optional.empty(), limits.get(i), amount, more);
+      } else if (parts.get(parts.size() - 1).due() instanceof Due.At before) {
+        add(before.instant(), Optional.of(before), limits.get(i), amount, more);
+      } else {
         break;
       }
     }
   }
 
-  private Meter meter(Limit limit) {
-    return Meter.of(calendar, zone, limit, policy);
-  }
-
-  /** Extensions counted in the same unit lengthen the limit; another one follows its end. */
-  private boolean grant(Instant start, Meter meter, long first, List<Limit> more, boolean chained) {
-    Instant from = start;
-    if (chained) {
-      if (!(parts.get(parts.size() - 1).due() instanceof Due.At before)) {
-        return false;
-      }
-      from = before.instant();
-    }
+  /**
+   * Extensions counted in the same unit lengthen the limit; another one follows its end before it
+   * is rolled.
+   */
+  private void add(
+      Instant from, Optional<Due.At> before, Limit limit, long first, List<Limit> more) {
+    Meter meter = meter(limit, policy, before);
     long amount = first;
     int used = 0;
     while (used < more.size() && isSameUnit(meter, more.get(used))) {
       amount += meter.amount(more.get(used++));
     }
-    Due due = meter.deadline(from, amount, pauses);
-    parts.add(new Part(from, meter, amount, chained ? noSurer(due) : due, chained));
+    Due due = noSurer(before, meter.deadline(from, amount, pauses));
+    parts.add(new Part(from, meter, amount, due, before.isPresent()));
     if (used == more.size()) {
-      return true;
+      return;
     }
-    Meter next = meter(more.get(used));
-    return grant(start, next, next.amount(), more.subList(used + 1, more.size()), true);
+    Due unrolled = meter(limit, policy.with(Rolling.NONE), before).deadline(from, amount, pauses);
+    if (noSurer(before, unrolled) instanceof Due.At end) {
+      Limit next = more.get(used);
+      long length = meter(next, policy, Optional.empty()).amount();
+      add(end.instant(), Optional.of(end), next, length, more.subList(used + 1, more.size()));
+    }
+  }
+
+  private Meter meter(Limit limit, DuePolicy counting, Optional<Due.At> before) {
+    Meter meter = Meter.of(calendar, zone, limit, counting);
+    return before.map(meter::following).orElse(meter);
   }
 
   private boolean isSameUnit(Meter meter, Limit other) {
-    return meter(other).unit() == meter.unit() && meter.unit() != MeterUnit.SAME_DAY;
+    return meter(other, policy, Optional.empty()).unit() == meter.unit()
+        && meter.unit() != MeterUnit.SAME_DAY;
   }
 
-  private Due noSurer(Due due) {
-    return due instanceof Due.Fixed fixed
-            && parts.get(parts.size() - 1).due() instanceof Due.Provisional before
-        ? new Due.Provisional(fixed.instant(), fixed.lastDay(), before.assumption())
+  private static Due noSurer(Optional<Due.At> before, Due due) {
+    return due instanceof Due.Fixed fixed && before.orElse(null) instanceof Due.Provisional assumed
+        ? new Due.Provisional(fixed.instant(), fixed.lastDay(), assumed.assumption())
         : due;
   }
 
