@@ -174,7 +174,8 @@ final class DayCount implements Count {
   private long freed(Window window, int first, int last, Spans pauses) {
     return pauses.isEmpty()
         ? 0
-        : new PausedDays(window, pauses, working, policy.partDay()).freed(first, last);
+        : new PausedDays(window, pauses, working, policy.partDay(), day -> endOf(window, day))
+            .freed(first, last);
   }
 
   private <T> Reckoned<T> judged(Window window, int first, int last, T value) {

@@ -14,9 +14,9 @@ import java.util.Optional;
  * {@link #deadline} rolls over rest days, because a moved end is not a longer limit.
  *
  * <p>A pause takes hours out; of days it sets free those that {@link PartDay} says, where the time
- * of a working day is its working time, if the calendar has hours, and else the whole day. A limit
- * in months, or of the same day, ends as many days later as natural days were set free. A pause
- * that is not over yet is given up to the instant that is asked for.
+ * of a working day is its working time, if the calendar has hours, and else all of it up to the
+ * day's end. A limit in months, or of the same day, ends as many days later as natural days were
+ * set free. A pause that is not over yet is given up to the instant that is asked for.
  *
  * <p>Instants are cut to milliseconds. A date that a zone skips is no working day; as a natural day
  * it ends where it begins.

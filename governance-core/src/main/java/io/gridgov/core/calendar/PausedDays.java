@@ -1,17 +1,23 @@
 package io.gridgov.core.calendar;
 
+import java.util.function.IntToLongFunction;
+
 /** Which days of a limit pauses set free; days that a pause covers wholly cost nothing to count. */
 final class PausedDays {
   private final Window window;
   private final Spans pauses;
   private final boolean working;
   private final PartDay partDay;
+  private final IntToLongFunction endOf;
 
-  PausedDays(Window window, Spans pauses, boolean working, PartDay partDay) {
+  /** Of a day without working time of its own, what counts ends when the day does. */
+  PausedDays(
+      Window window, Spans pauses, boolean working, PartDay partDay, IntToLongFunction endOf) {
     this.window = window;
     this.pauses = pauses;
     this.working = working;
     this.partDay = partDay;
+    this.endOf = endOf;
   }
 
   /** How many counted days from one to another, both included. */
@@ -58,7 +64,7 @@ final class PausedDays {
   private boolean isFreed(int day) {
     boolean byHours = working && window.openingOf(day) != Window.NEVER;
     long begin = byHours ? window.openingOf(day) : window.startOf(day);
-    long end = byHours ? window.closingOf(day) : window.startOf(day + 1);
+    long end = byHours ? window.closingOf(day) : endOf.applyAsLong(day);
     long paused = 0;
     for (int i = pauses.firstEndingAfter(begin); i < pauses.size() && pauses.from(i) < end; i++) {
       paused += length(byHours, Math.max(begin, pauses.from(i)), Math.min(end, pauses.to(i)));

@@ -399,7 +399,7 @@ class L7ClocksProperties {
         if (working && !clock.isCounted(day)) {
           continue;
         }
-        BitSet own = working ? clock.workOf(day) : wholeDay(day);
+        BitSet own = working ? clock.workOf(day) : wholeDay(day, policy);
         BitSet free = (BitSet) own.clone();
         free.and(paused);
         boolean freed =
@@ -411,9 +411,9 @@ class L7ClocksProperties {
       return ends;
     }
 
-    private BitSet wholeDay(LocalDate day) {
+    private BitSet wholeDay(LocalDate day, DuePolicy policy) {
       BitSet whole = new BitSet();
-      whole.set(clock.reaches(day, 0), clock.midnightAfter(day));
+      whole.set(clock.reaches(day, 0), end(day, policy));
       return whole;
     }
 
