@@ -74,7 +74,13 @@ class L4NothingStuckProperties {
         state.phase(),
         state.file(),
         state.holding(),
-        new Clock(new TreeMap<>(), clock.due(), clock.limit(), clock.late(), clock.extensions()),
+        new Clock(
+            new TreeMap<>(),
+            clock.due(),
+            clock.limit(),
+            clock.late(),
+            clock.extensions(),
+            clock.ledgers()),
         state.progress(),
         state.commands());
   }

@@ -2,6 +2,7 @@ package io.gridgov.workflow.limit;
 
 import io.gridgov.core.calendar.Limit;
 import io.gridgov.core.calendar.Span;
+import io.gridgov.core.calendar.Stages;
 import io.gridgov.core.unit.UnitId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 final class Folded {
   private final Instant asOf;
   private final List<Limit> more = new ArrayList<>();
+  private int extensions;
   private final List<Span> pauses = new ArrayList<>();
   private final SortedMap<UnitId, List<Span>> held = new TreeMap<>();
   private final SortedMap<UnitId, Instant> holding = new TreeMap<>();
@@ -47,7 +49,9 @@ final class Folded {
     } else if (entry instanceof LedgerEntry.Resumed) {
       endPause(entry.at());
     } else if (entry instanceof LedgerEntry.Extended extended) {
-      more.add(extended.more());
+      extensions++;
+      more.addAll(
+          extended.more() instanceof Stages stages ? stages.limits() : List.of(extended.more()));
     } else if (entry instanceof LedgerEntry.Held taken) {
       holding.put(taken.unit(), taken.at());
     } else if (entry instanceof LedgerEntry.Released given) {
@@ -88,7 +92,7 @@ final class Folded {
   }
 
   int extensions() {
-    return more.size();
+    return extensions;
   }
 
   /** The pauses, the last one up to the end. */

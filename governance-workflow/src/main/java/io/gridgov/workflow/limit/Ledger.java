@@ -2,10 +2,14 @@ package io.gridgov.workflow.limit;
 
 import io.gridgov.core.calendar.Limit;
 import io.gridgov.core.problem.Text;
+import io.gridgov.core.unit.UnitId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The clock of an order as a ledger (计时台账): what happened to it, in order, and nothing reckoned.
@@ -214,6 +218,24 @@ public final class Ledger {
    */
   public Instant latest() {
     return entries.get(entries.size() - 1).at();
+  }
+
+  /**
+   * Tells whether the clock has been stopped for good.
+   *
+   * @return true if its latest entry says so
+   */
+  public boolean isStopped() {
+    return entries.get(entries.size() - 1) instanceof LedgerEntry.Stopped;
+  }
+
+  /**
+   * Returns who holds the order after the latest entry.
+   *
+   * @return in order of their ids, immutable
+   */
+  public SortedSet<UnitId> holders() {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(Folded.of(entries, latest()).holding()));
   }
 
   @Override

@@ -125,8 +125,7 @@ public final class LedgerClock {
     boolean ahead = state instanceof ClockState.Running || state instanceof ClockState.Unanswered;
     List<Warning> warnings = new ArrayList<>();
     for (int percent : new TreeSet<>(percents)) {
-      long amount = -Math.floorDiv(-part.amount() * percent, 100L);
-      Reckoned<Instant> at = part.meter().due(part.start(), amount, now.pauses());
+      Reckoned<Instant> at = part.filled(percent, now.pauses());
       if (ahead || at.value().filter(one -> !one.isAfter(now.end(asOf))).isPresent()) {
         warnings.add(new Warning(percent, at));
       }

@@ -1,7 +1,6 @@
 package io.gridgov.workflow.limit;
 
 import io.gridgov.core.calendar.Limit;
-import io.gridgov.core.calendar.Stages;
 import io.gridgov.core.unit.UnitId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -80,7 +79,7 @@ public sealed interface LedgerEntry {
    * More time was granted.
    *
    * @param at when
-   * @param more how much, not staged
+   * @param more how much; stages count one after another
    * @param approver who granted it, as the host names posts and people; not empty
    * @param reason why; not empty
    * @param row the table's row that allowed it, such as {@code extension:x2}; may be empty for the
@@ -92,10 +91,8 @@ public sealed interface LedgerEntry {
     /** Checks that somebody granted it for a reason. */
     public Extended {
       at = cut(at);
+      Objects.requireNonNull(more, "more");
       Objects.requireNonNull(row, "row");
-      if (more instanceof Stages) {
-        throw new IllegalArgumentException("extension must not be staged: " + more);
-      }
       if (approver.isBlank() || reason.isBlank()) {
         throw new IllegalArgumentException("extension must name its approver and reason: " + more);
       }

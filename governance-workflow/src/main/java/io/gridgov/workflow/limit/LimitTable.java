@@ -62,7 +62,9 @@ public final class LimitTable {
     Optional<Limit> limit = decision.output("limit").map(value -> ((Value.Term) value).limit());
     Optional<Due.At> due = limit.flatMap(length -> due(length, from));
     Instant wakeAt =
-        due.map(Due.At::instant)
+        limit
+            .flatMap(length -> stageAhead(Ledger.start(from, length), from))
+            .or(() -> due.map(Due.At::instant))
             .orElseGet(
                 () ->
                     step == LimitStep.REVIEW
@@ -86,6 +88,42 @@ public final class LimitTable {
   public Optional<Due.At> due(Limit limit, Instant from) {
     Due due = Deadline.of(pack.calendar(), pack.zone(), from, limit, pack.calendar().policy());
     return due instanceof Due.At at ? Optional.of(at) : Optional.empty();
+  }
+
+  /**
+   * Returns when the limit of a ledger ends, on the pack's calendar.
+   *
+   * @param ledger the ledger
+   * @param asOf up to when it has run
+   * @return the answer, also where the limit is over; empty while it is paused or has stopped,
+   *     without limit, and where the calendar cannot say
+   */
+  public Optional<Due.At> due(Ledger ledger, Instant asOf) {
+    ClockState state = clock(ledger).stateAt(asOf);
+    if (state instanceof ClockState.Running running) {
+      return Optional.of(running.due());
+    }
+    return state instanceof ClockState.Overdue over ? Optional.of(over.due()) : Optional.empty();
+  }
+
+  /**
+   * Returns when the stage of a ledger ends that runs, on the pack's calendar.
+   *
+   * @param ledger the ledger
+   * @param asOf up to when it has run
+   * @return an instant to come; empty if no stage runs
+   */
+  public Optional<Instant> stageAhead(Ledger ledger, Instant asOf) {
+    return clock(ledger).stateAt(asOf) instanceof ClockState.Running running
+        ? running.stages().stream()
+            .map(Due.At::instant)
+            .filter(asOf::isBefore)
+            .min(Instant::compareTo)
+        : Optional.empty();
+  }
+
+  private LedgerClock clock(Ledger ledger) {
+    return LedgerClock.of(ledger, pack.calendar(), pack.zone(), pack.calendar().policy());
   }
 
   /** Beyond the calendar a review is counted in natural days, so that nothing is forgotten. */

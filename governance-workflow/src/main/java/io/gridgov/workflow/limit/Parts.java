@@ -16,7 +16,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The stages of a limit, each with its start, its amount and its end; one if it is not staged, none
@@ -24,7 +26,20 @@ import java.util.Optional;
  */
 final class Parts {
   /** A stage. */
-  record Part(Instant start, Meter meter, long amount, Due due, boolean chained) {}
+  record Part(
+      Instant start,
+      Meter meter,
+      long amount,
+      Due due,
+      boolean chained,
+      Map<Integer, Reckoned<Instant>> filled) {
+    /** When a percentage of it is used up; reckoned once. */
+    Reckoned<Instant> filled(int percent, Spans pauses) {
+      Warning.checkPercent(percent);
+      return filled.computeIfAbsent(
+          percent, key -> meter.due(start, -Math.floorDiv(-amount * key, 100L), pauses));
+    }
+  }
 
   private static final Limit DAY_AND_NIGHT = new Limit.NaturalHours(1);
 
@@ -87,7 +102,7 @@ final class Parts {
       amount += meter.amount(more.get(used++));
     }
     Due due = noSurer(before, meter.deadline(from, amount, pauses));
-    parts.add(new Part(from, meter, amount, due, before.isPresent()));
+    parts.add(new Part(from, meter, amount, due, before.isPresent(), new ConcurrentHashMap<>()));
     if (used == more.size()) {
       return;
     }

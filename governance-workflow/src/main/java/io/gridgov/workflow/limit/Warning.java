@@ -15,6 +15,10 @@ public record Warning(int percent, Reckoned<Instant> at) {
   /** Checks the range. */
   public Warning {
     Objects.requireNonNull(at, "at");
+    checkPercent(percent);
+  }
+
+  static void checkPercent(int percent) {
     if (percent < 1 || percent > 100) {
       throw new IllegalArgumentException("percent must be in [1, 100]: " + percent);
     }

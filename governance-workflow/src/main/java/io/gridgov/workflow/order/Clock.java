@@ -1,7 +1,9 @@
 package io.gridgov.workflow.order;
 
+import io.gridgov.workflow.limit.Ledger;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -16,6 +18,7 @@ import java.util.TreeMap;
  * @param limit the limit as text; may be empty
  * @param late true once a result came after its due instant
  * @param extensions how often more time was granted
+ * @param ledgers the ledger of each round of handling, in order; a rework begins another
  * @since 0.1.0
  */
 public record Clock(
@@ -23,42 +26,63 @@ public record Clock(
     Optional<Instant> due,
     String limit,
     boolean late,
-    int extensions) {
-  static final Clock STOPPED = new Clock(new TreeMap<>(), Optional.empty(), "", false, 0);
+    int extensions,
+    List<Ledger> ledgers) {
+  static final Clock STOPPED =
+      new Clock(new TreeMap<>(), Optional.empty(), "", false, 0, List.of());
 
   /** Copies. */
   public Clock {
     Objects.requireNonNull(due, "due");
     Objects.requireNonNull(limit, "limit");
+    ledgers = List.copyOf(ledgers);
     timers = Collections.unmodifiableSortedMap(new TreeMap<>(timers));
+  }
+
+  /**
+   * Returns the ledger of the round that goes on, or of the last one (计时台账).
+   *
+   * @return empty before the first limit was granted or refused
+   */
+  public Optional<Ledger> ledger() {
+    return ledgers.isEmpty() ? Optional.empty() : Optional.of(ledgers.get(ledgers.size() - 1));
+  }
+
+  Clock with(List<Ledger> rounds) {
+    return new Clock(timers, due, limit, late, extensions, rounds);
   }
 
   Clock set(TimerKind timer, Instant wakeAt) {
     SortedMap<TimerKind, Instant> all = new TreeMap<>(timers);
     all.put(timer, wakeAt);
-    return new Clock(all, due, limit, late, extensions);
+    return new Clock(all, due, limit, late, extensions, ledgers);
   }
 
   Clock without(TimerKind timer) {
     SortedMap<TimerKind, Instant> all = new TreeMap<>(timers);
     all.remove(timer);
-    return new Clock(all, due, limit, late, extensions);
+    return new Clock(all, due, limit, late, extensions, ledgers);
   }
 
   Clock silent() {
-    return new Clock(new TreeMap<>(), due, limit, late, extensions);
+    return new Clock(new TreeMap<>(), due, limit, late, extensions, ledgers);
   }
 
   Clock granted(OrderEvent.LimitGranted event) {
     Clock set = set(event.timer(), event.wakeAt());
     return event.timer() == TimerKind.HANDLE
-        ? new Clock(set.timers, event.due(), event.limit(), late, extensions)
+        ? new Clock(set.timers, event.due(), event.limit(), late, extensions, ledgers)
         : set;
   }
 
   Clock extended(OrderEvent.Extended event) {
     return new Clock(
-        set(TimerKind.HANDLE, event.wakeAt()).timers, event.due(), limit, late, extensions + 1);
+        set(TimerKind.HANDLE, event.wakeAt()).timers,
+        event.due(),
+        limit,
+        late,
+        extensions + 1,
+        ledgers);
   }
 
   Clock fedBack(boolean tooLate) {
@@ -67,6 +91,7 @@ public record Clock(
         due,
         limit,
         late || tooLate,
-        extensions);
+        extensions,
+        ledgers);
   }
 }

@@ -18,7 +18,8 @@ final class Evolution {
     if (!event.order().equals(state.id()) || !event.city().equals(state.city())) {
       throw new IllegalArgumentException("event must belong to the order: seq " + event.seq());
     }
-    return change(state, event).stamped(event);
+    OrderState changed = change(state, event);
+    return changed.with(changed.clock().with(Rounds.after(state, changed, event))).stamped(event);
   }
 
   private static OrderState blank(Event event) {

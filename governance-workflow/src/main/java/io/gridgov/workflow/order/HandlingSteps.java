@@ -13,6 +13,8 @@ import io.gridgov.workflow.intake.StatedFields;
 import io.gridgov.workflow.lifecycle.Phase;
 import io.gridgov.workflow.lifecycle.Transition;
 import io.gridgov.workflow.lifecycle.Trigger;
+import io.gridgov.workflow.limit.Ledger;
+import io.gridgov.workflow.limit.LedgerEntry;
 import io.gridgov.workflow.limit.LimitStep;
 import io.gridgov.workflow.limit.LimitTable;
 import io.gridgov.workflow.routing.Recusal;
@@ -152,11 +154,21 @@ final class HandlingSteps extends Steps {
       return done();
     }
     Limit more = ((Value.Term) decision.output("limit").orElseThrow()).limit();
+    Ledger ledger = extended(more, extend.reason(), decision);
     Optional<Instant> later =
-        LimitTable.of(context.pack()).due(more, due.get()).map(Due.At::instant);
-    Instant wakeAt = later.filter(context.now()::isBefore).orElseGet(() -> review().wakeAt());
-    unfolding.emit(new OrderEvent.Extended(more.toString(), later, wakeAt), decision);
+        LimitTable.of(context.pack()).due(ledger, context.now()).map(Due.At::instant);
+    unfolding.emit(
+        new OrderEvent.Extended(more.toString(), extend.reason(), later, wakeAt(ledger)), decision);
     return done();
+  }
+
+  /** An extended limit is one longer limit: 60 days and 30 are 90. */
+  private Ledger extended(Limit more, String reason, Decision decision) {
+    String row = decision.table() + ":" + decision.row().orElse("");
+    LedgerEntry entry =
+        new LedgerEntry.Extended(
+            request.occurredAt(), more, Rounds.approver(request.actor().post()), reason, row);
+    return unfolding.state().clock().ledger().orElseThrow().learn(entry);
   }
 
   private Decision decideExtension(Instant due) {

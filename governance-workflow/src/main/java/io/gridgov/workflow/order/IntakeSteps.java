@@ -186,7 +186,11 @@ final class IntakeSteps extends Steps {
       return refused("timer-not-due", "this timer is not due", "该计时尚未到期");
     }
     Grant review = review();
-    unfolding.emit(new OrderEvent.FellDue(fire.timer(), review.wakeAt()), review.decision());
+    Instant next =
+        fire.timer() == TimerKind.HANDLE
+            ? state.clock().ledger().map(this::wakeAt).orElse(review.wakeAt())
+            : review.wakeAt();
+    unfolding.emit(new OrderEvent.FellDue(fire.timer(), next), review.decision());
     return done();
   }
 }

@@ -216,11 +216,13 @@ public sealed interface OrderEvent {
    * More time was granted.
    *
    * @param limit how much, as text
+   * @param reason why it was asked for
    * @param due the new due instant; empty beyond the calendar
    * @param wakeAt when somebody looks next
    * @since 0.1.0
    */
-  record Extended(String limit, Optional<Instant> due, Instant wakeAt) implements OrderEvent {}
+  record Extended(String limit, String reason, Optional<Instant> due, Instant wakeAt)
+      implements OrderEvent {}
 
   /**
    * More time was asked for and not granted.

@@ -5,6 +5,7 @@ import io.gridgov.workflow.intake.CaseFacts;
 import io.gridgov.workflow.intake.StatedFields;
 import io.gridgov.workflow.lifecycle.Lifecycle;
 import io.gridgov.workflow.limit.Grant;
+import io.gridgov.workflow.limit.Ledger;
 import io.gridgov.workflow.limit.LimitStep;
 import io.gridgov.workflow.limit.LimitTable;
 import io.gridgov.workflow.routing.Recusal;
@@ -143,6 +144,14 @@ class Steps {
         new OrderEvent.LimitGranted(
             timer, grant.limit(), grant.due(), grant.wakeAt(), grant.provisional()),
         grant.decision());
+  }
+
+  /** When somebody looks next: at the end of the stage that runs, or at a review instant. */
+  Instant wakeAt(Ledger ledger) {
+    return LimitTable.of(context.pack())
+        .stageAhead(ledger, context.now())
+        .filter(this::isAhead)
+        .orElseGet(() -> review().wakeAt());
   }
 
   Grant review() {
