@@ -1,0 +1,149 @@
+package io.gridgov.testkit.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gridgov.core.pack.CityPack;
+import io.gridgov.core.unit.UnitId;
+import io.gridgov.workflow.engine.Engine;
+import io.gridgov.workflow.engine.MemoryStore;
+import io.gridgov.workflow.intake.FreeText;
+import io.gridgov.workflow.limit.ClockState;
+import io.gridgov.workflow.limit.Ledger;
+import io.gridgov.workflow.limit.LedgerClock;
+import io.gridgov.workflow.limit.Shares;
+import io.gridgov.workflow.order.Command;
+import io.gridgov.workflow.order.OrderEvent;
+import io.gridgov.workflow.order.OrderId;
+import io.gridgov.workflow.order.OrderState;
+import io.gridgov.workflow.order.TimerKind;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.SortedMap;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** What the ledger of an order says, and when its timers wake. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OrderLedgerTest {
+  /** The small city with other limits for handling, and for an extension. */
+  private static CityPack pack(String limit, String more) {
+    SortedMap<String, String> texts = EngineCity.texts();
+    texts.merge("tables/limits.csv", "", (text, no) -> text.replace("event:0101,5wd", limit));
+    texts.merge("tables/extension.csv", "", (text, no) -> text.replace("grant,3wd", more));
+    return EngineCity.read(texts).orElseThrow();
+  }
+
+  private static Instant endOf(String day) {
+    return LocalDate.parse(day).plusDays(1).atStartOfDay(ZoneId.of("Asia/Shanghai")).toInstant();
+  }
+
+  private static Engine engine(CityPack pack) {
+    return Engine.forTrial(pack, EngineCity.map(), new MemoryStore());
+  }
+
+  private static OrderState find(Engine engine, OrderId id) {
+    return engine.find(EngineCity.ID, id).orElseThrow();
+  }
+
+  @Test
+  void a_staged_limit_wakes_at_the_end_of_each_stage_and_is_due_with_the_last() {
+    Engine engine = engine(pack("event:0101,\"2wd,3wd\"", "grant,3wd"));
+    OrderState fresh = Town.state(engine.submit(Town.report("k1").build(), Town.START));
+    assertThat(fresh.clock().timers()).containsEntry(TimerKind.HANDLE, endOf("2026-03-04"));
+    assertThat(fresh.clock().due()).contains(endOf("2026-03-09"));
+
+    engine.fireDue(EngineCity.ID, endOf("2026-03-04"));
+    OrderState second = find(engine, fresh.id());
+    assertThat(second.clock().timers()).containsEntry(TimerKind.HANDLE, endOf("2026-03-09"));
+    assertThat(second.isLate(endOf("2026-03-04"))).isFalse();
+
+    engine.fireDue(EngineCity.ID, endOf("2026-03-09"));
+    OrderState over = find(engine, fresh.id());
+    assertThat(over.clock().timers().get(TimerKind.HANDLE)).isAfter(endOf("2026-03-09"));
+    assertThat(over.isLate(endOf("2026-03-10"))).isTrue();
+    assertThat(engine.timeline(EngineCity.ID, fresh.id()))
+        .map(stored -> stored.event().data())
+        .filteredOn(
+            data -> data instanceof OrderEvent.FellDue fell && fell.timer() == TimerKind.HANDLE)
+        .hasSize(2);
+  }
+
+  @Test
+  void sixty_days_extended_by_thirty_are_ninety() {
+    Engine engine = engine(pack("event:0101,60d", "grant,30d"));
+    Town town = new Town(engine);
+    OrderId id = Town.state(engine.submit(Town.report("k1").build(), Town.START)).id();
+    town.ask(id, "G-1", "handler", new Command.Sign(), Town.START);
+    OrderState longer =
+        Town.state(town.ask(id, "G-1", "head", new Command.Extend("complex"), endOf("2026-03-20")));
+
+    // the ninetieth day, 31 May 2026, is a Sunday
+    assertThat(longer.clock().due()).contains(endOf("2026-06-01"));
+    assertThat(longer.clock().ledger().orElseThrow().entries().toString())
+        .contains("P-G-1-head", "complex", "extension:e1");
+  }
+
+  @Test
+  void the_ledger_tells_who_held_the_order_for_how_long_and_stops_with_the_result() {
+    CityPack pack = pack("event:0101,5wd", "grant,3wd");
+    Engine engine = engine(pack);
+    Town town = new Town(engine);
+    OrderId id = Town.state(engine.submit(Town.report("k1").build(), Town.START)).id();
+    Instant moved = Town.START.plus(Duration.ofHours(3));
+    Command.Dispatch dispatch =
+        new Command.Dispatch(UnitId.of("G-2"), List.of(UnitId.of("B-WATER-1")), "moved");
+    town.ask(id, "U-CENTRE", "dispatcher", dispatch, moved);
+    town.ask(id, "G-2", "handler", new Command.Sign(), moved);
+    Instant done = moved.plus(Duration.ofHours(5));
+    Command result = new Command.FeedBack(FreeText.of("已清扫"), List.of());
+    OrderState handled = Town.state(town.ask(id, "G-2", "handler", result, done));
+
+    Ledger ledger = handled.clock().ledger().orElseThrow();
+    LedgerClock clock = LedgerClock.of(ledger, pack.calendar());
+    assertThat(clock.stateAt(endOf("2026-04-01")))
+        .isEqualTo(new ClockState.Stopped(done, Duration.ZERO));
+    Shares shares = clock.sharesAt(endOf("2026-04-01")).value().orElseThrow();
+    assertThat(shares.units().get(UnitId.of("G-1")).held()).isEqualTo(Duration.ofHours(3));
+    assertThat(shares.units().get(UnitId.of("G-2")).held()).isEqualTo(Duration.ofHours(5));
+    assertThat(shares.units().get(UnitId.of("B-WATER-1")).held()).isEqualTo(Duration.ofHours(8));
+    assertThat(shares.total()).isEqualTo(Duration.ofHours(8));
+  }
+
+  @Test
+  void a_rework_begins_a_ledger_of_its_own() {
+    CityPack pack = pack("event:0101,5wd", "grant,3wd");
+    Engine engine = engine(pack);
+    Town town = new Town(engine);
+    OrderId id = Town.state(engine.submit(Town.report("k1").build(), Town.START)).id();
+    town.ask(id, "G-1", "handler", new Command.Sign(), Town.START);
+    Command result = new Command.FeedBack(FreeText.of("已清扫"), List.of());
+    town.ask(id, "G-1", "handler", result, Town.START);
+    OrderState again =
+        Town.state(
+            town.ask(id, "U-AUDIT", "checker", new Command.Check(false, "dirty"), Town.START));
+
+    assertThat(again.clock().ledgers()).hasSize(2);
+    assertThat(again.clock().ledgers().get(0).isStopped()).isTrue();
+    assertThat(again.clock().ledgers().get(1).holders())
+        .containsExactly(UnitId.of("B-WATER-1"), UnitId.of("G-1"));
+  }
+
+  @Test
+  void a_due_instant_that_came_with_the_report_is_the_ledgers() {
+    CityPack pack = pack("event:0101,5wd", "grant,3wd");
+    Engine engine = engine(pack);
+    Instant due = endOf("2026-03-05");
+    OrderState order =
+        Town.state(engine.submit(Town.report("k1").statedDue(due).build(), Town.START));
+    LedgerClock clock = LedgerClock.of(order.clock().ledger().orElseThrow(), pack.calendar());
+
+    assertThat(clock.stateAt(Town.START))
+        .isInstanceOfSatisfying(
+            ClockState.Running.class,
+            running -> assertThat(running.due().instant()).isEqualTo(due));
+  }
+}
