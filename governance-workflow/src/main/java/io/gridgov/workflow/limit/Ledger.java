@@ -142,10 +142,12 @@ public final class Ledger {
     if (entry instanceof LedgerEntry.Released released) {
       return Optional.of(new LedgerEntry.Released(to, released.unit()));
     }
-    return Optional.of(
-        entry instanceof LedgerEntry.Resumed
-            ? new LedgerEntry.Resumed(to)
-            : new LedgerEntry.Stopped(to));
+    if (entry instanceof LedgerEntry.Resumed) {
+      return Optional.of(new LedgerEntry.Resumed(to));
+    }
+    return entry instanceof LedgerEntry.Stopped
+        ? Optional.of(new LedgerEntry.Stopped(to))
+        : Optional.empty();
   }
 
   /**
