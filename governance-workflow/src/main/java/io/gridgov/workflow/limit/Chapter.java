@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * From one change of a ledger to the next, while nothing but time passes.
@@ -41,6 +42,14 @@ record Chapter(
   /** The instant up to which anything counts. */
   Instant end(Instant asOf) {
     return stop.orElse(asOf);
+  }
+
+  /** When the stages end, and the whole, as far as anybody can say. */
+  List<Instant> ends() {
+    return Stream.concat(parts.stream().map(Parts.Part::due), due.stream())
+        .filter(Due.At.class::isInstance)
+        .map(end -> ((Due.At) end).instant())
+        .toList();
   }
 
   /** The stage that runs: the first that is not over; the last if all are. */

@@ -1,6 +1,5 @@
 package io.gridgov.workflow.limit;
 
-import io.gridgov.core.calendar.Due;
 import io.gridgov.core.calendar.DuePolicy;
 import io.gridgov.core.calendar.Reckoned;
 import io.gridgov.core.calendar.WorkCalendar;
@@ -159,21 +158,18 @@ public final class LedgerClock {
     List<Instant> changes = new ArrayList<>();
     now.to().ifPresent(changes::add);
     outer.flatMap(clock -> clock.nextChange(asOf, List.of())).ifPresent(changes::add);
-    if (state instanceof ClockState.Running running) {
-      running.stages().forEach(stage -> changes.add(stage.instant()));
-    }
-    if (state instanceof ClockState.Running || state instanceof ClockState.Unanswered) {
-      warningsAt(asOf, percents).forEach(one -> one.at().value().ifPresent(changes::add));
-    }
     if (state instanceof ClockState.Paused paused) {
       changes.add(paused.review());
-      // a day that began before the pause may count, and end the limit while the clock stands still
-      now.due().filter(Due.At.class::isInstance).ifPresent(due -> changes.add(instant(due)));
+    }
+    if (!(state instanceof ClockState.Overdue || state instanceof ClockState.Stopped)) {
+      // also in a pause: a day that began before it may count, and be full while it lasts
+      now.ends().forEach(changes::add);
+      now.running(asOf)
+          .ifPresent(
+              part ->
+                  percents.forEach(
+                      one -> part.filled(one, now.pauses()).value().ifPresent(changes::add)));
     }
     return changes.stream().filter(asOf::isBefore).min(Instant::compareTo);
-  }
-
-  private static Instant instant(Due due) {
-    return ((Due.At) due).instant();
   }
 }
