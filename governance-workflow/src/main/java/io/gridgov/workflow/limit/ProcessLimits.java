@@ -5,15 +5,10 @@ import io.gridgov.core.rule.Decision;
 import io.gridgov.core.rule.DecisionTable;
 import io.gridgov.core.rule.Facts;
 import io.gridgov.core.rule.Hierarchies;
-import io.gridgov.core.rule.TableCsv;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.gridgov.workflow.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The limits of the well-known processes (流程时限): a national base and local overlays, as decision
@@ -51,12 +46,12 @@ public record ProcessLimits(List<DecisionTable> tables) {
   }
 
   /**
-   * Returns the limits of the petition regulation (信访工作条例) of 2022.
+   * Returns the limits of the petition regulation (信访工作条例), in force since 2022-05-01.
    *
    * @return asked by {@code step}, {@code route} and {@code simple}
    */
   public static ProcessLimits petition() {
-    return read("petition");
+    return base("petition");
   }
 
   /**
@@ -65,7 +60,7 @@ public record ProcessLimits(List<DecisionTable> tables) {
    * @return asked by {@code step}
    */
   public static ProcessLimits hotline() {
-    return read("hotline");
+    return base("hotline");
   }
 
   /**
@@ -87,21 +82,40 @@ public record ProcessLimits(List<DecisionTable> tables) {
   }
 
   /**
+   * Returns Jinan's law of 2018 before the measure of its province.
+   *
+   * @return asked by {@code step}
+   */
+  public static ProcessLimits hotlineJinan() {
+    return hotlineShandong().under(table("hotline-jinan"));
+  }
+
+  /**
+   * Returns Weifang's law of 2021 before the measure of its province.
+   *
+   * @return asked by {@code step}
+   */
+  public static ProcessLimits hotlineWeifang() {
+    return hotlineShandong().under(table("hotline-weifang"));
+  }
+
+  /**
    * Returns the limits of city management (数字城管); the numbers are local.
    *
    * @return asked by {@code matter}
    */
   public static ProcessLimits cityManagement() {
-    return read("city-management");
+    return base("city-management");
   }
 
   /**
-   * Returns a published local list, with a limit in three stages, before the nation's limits.
+   * Returns a local list with staged limits (分段时限) before the nation's limits; its source does not
+   * name the city.
    *
    * @return asked by {@code matter}
    */
-  public static ProcessLimits cityManagementSample() {
-    return cityManagement().under(table("city-management-sample"));
+  public static ProcessLimits cityManagementStaged() {
+    return cityManagement().under(table("city-management-staged"));
   }
 
   /**
@@ -150,17 +164,11 @@ public record ProcessLimits(List<DecisionTable> tables) {
     return decision;
   }
 
-  private static ProcessLimits read(String file) {
-    return new ProcessLimits(List.of(table(file)));
+  private static ProcessLimits base(String name) {
+    return new ProcessLimits(List.of(table(name)));
   }
 
-  private static DecisionTable table(String file) {
-    try (InputStream in =
-        Objects.requireNonNull(ProcessLimits.class.getResourceAsStream(file + ".csv"), file)) {
-      String csv = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return TableCsv.read("gridgov:limits-" + file + "-1.csv", csv).orElseThrow();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+  private static DecisionTable table(String name) {
+    return Rulebook.findStandard(Rulebook.STANDARD + "limits-" + name + "-1").orElseThrow();
   }
 }

@@ -54,7 +54,7 @@ public final class Rulebook {
   }
 
   /**
-   * Returns the library's own tables.
+   * Returns the library's own tables that stand in for a pack's.
    *
    * @return the latest of each, by the name of the pack's table that it stands for; immutable
    */
@@ -87,9 +87,17 @@ public final class Rulebook {
    * @return the table; empty if there is none
    */
   public Optional<DecisionTable> find(String name) {
-    return name.startsWith(STANDARD)
-        ? Optional.ofNullable(Standard.all().get(name))
-        : pack.table(name);
+    return name.startsWith(STANDARD) ? findStandard(name) : pack.table(name);
+  }
+
+  /**
+   * Finds one of the library's own tables, among them the limits of known processes.
+   *
+   * @param name its own name, such as {@code gridgov:limits-petition-1}
+   * @return the table; empty if no release has it
+   */
+  public static Optional<DecisionTable> findStandard(String name) {
+    return Optional.ofNullable(Standard.all().get(name));
   }
 
   /**
