@@ -36,15 +36,16 @@ final class Chain {
   }
 
   /**
-   * A limit with its extensions. What is counted in one unit is summed; another unit goes on from
-   * where the sum ends before it is rolled, but never ends before it is.
+   * A limit with its extensions. What is counted in one unit is summed; another unit, or another
+   * same day, goes on from where the sum ends before it is rolled, but never ends before it is.
    */
   private Due extended(Start from, List<Limit> limits) {
     List<Limit> parts = withoutZeros(limits);
     Meter meter = meter(parts.get(0), policy);
-    long amount = 0;
-    int counted = 0;
-    for (; counted < parts.size() && meter.counts(parts.get(counted)); counted++) {
+    long amount = meter.amount();
+    int counted = 1;
+    boolean sums = meter.unit() != MeterUnit.SAME_DAY;
+    for (; sums && counted < parts.size() && meter.counts(parts.get(counted)); counted++) {
       amount += meter.amount(parts.get(counted));
     }
     Due due = meter.deadline(from, amount, pauses);
@@ -81,9 +82,10 @@ final class Chain {
     return latest;
   }
 
+  /** What follows on an assumption rests on it, from its first day on. */
   private static Due noSurer(Due.At before, Due answer) {
-    return before instanceof Due.Provisional assumed && answer instanceof Due.Fixed fixed
-        ? new Due.Provisional(fixed.instant(), fixed.lastDay(), assumed.assumption())
+    return before instanceof Due.Provisional assumed && answer instanceof Due.At at
+        ? new Due.Provisional(at.instant(), at.lastDay(), assumed.assumption())
         : answer;
   }
 }

@@ -125,6 +125,14 @@ class StagesTest {
   }
 
   @Test
+  void the_same_day_extended_by_another_is_the_day_after() {
+    assertThat(((Due.At) extended("2026-03-02T09:00", "sameday", "sameday", STANDARD)).lastDay())
+        .isEqualTo("2026-03-03");
+    assertThat(extended("2026-03-02T09:00", "sameday", "sameday;sameday", STANDARD))
+        .isEqualTo(due("2026-03-02T09:00", "sameday,sameday,sameday", STANDARD));
+  }
+
+  @Test
   void an_extension_of_stages_lengthens_the_last() {
     assertThat(extended("2026-03-02T09:00", "4wh,7wd", "3wd", STANDARD))
         .isEqualTo(due("2026-03-02T09:00", "4wh,10wd", STANDARD));

@@ -114,7 +114,7 @@ public final class LedgerClock {
    */
   public List<Warning> warningsAt(Instant asOf, Collection<Integer> percents) {
     Chapter now = line.at(asOf);
-    Optional<Parts.Part> part = now.running(asOf);
+    Optional<Parts.Part> part = now.running(now.end(asOf));
     return part.isEmpty() ? List.of() : warnings(now, part.get(), asOf, percents);
   }
 

@@ -125,8 +125,8 @@ final class Parts {
   }
 
   private static Due noSurer(Optional<Due.At> before, Due due) {
-    return due instanceof Due.Fixed fixed && before.orElse(null) instanceof Due.Provisional assumed
-        ? new Due.Provisional(fixed.instant(), fixed.lastDay(), assumed.assumption())
+    return due instanceof Due.At at && before.orElse(null) instanceof Due.Provisional assumed
+        ? new Due.Provisional(at.instant(), at.lastDay(), assumed.assumption())
         : due;
   }
 

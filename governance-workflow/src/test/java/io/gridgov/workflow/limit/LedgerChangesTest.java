@@ -101,6 +101,15 @@ class LedgerChangesTest {
   }
 
   @Test
+  void a_clock_that_stopped_in_a_stage_keeps_the_warnings_of_that_stage() {
+    Ledger ledger = start("2026-03-02T10:00", "4wh,7wd").with(stop("2026-03-02T13:30"));
+
+    assertThat(warnings(ledger, "2026-03-02T13:30"))
+        .isEqualTo(warnings(ledger, "2026-06-01T09:00"))
+        .containsExactly(warning(50, "2026-03-02T12:00"));
+  }
+
+  @Test
   void a_percent_is_between_1_and_100() {
     LedgerClock clock = clock(start("2026-03-02T09:00", "5wd"));
 
