@@ -166,6 +166,13 @@ class StagesTest {
   }
 
   @Test
+  void what_follows_on_an_assumption_rests_on_its_first_day() {
+    Due due = extended("2026-12-28T09:00", "5wd", "40wh", STANDARD.assumingWeekends());
+
+    assertThat(((Due.Provisional) due).assumption().firstDay()).isEqualTo("2027-01-01");
+  }
+
+  @Test
   void a_deadline_whose_last_day_is_not_near_its_instant_is_refused() {
     Due.At odd = new Due.Fixed(at("2026-03-02T09:00"), LocalDate.of(2026, 4, 1));
 
