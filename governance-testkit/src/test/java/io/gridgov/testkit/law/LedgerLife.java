@@ -78,7 +78,7 @@ record LedgerLife(
     return switch (random.nextInt(3)) {
       case 0 -> new LedgerEntry.Held(at, UnitId.of("u" + number));
       case 1 -> paused ? new LedgerEntry.Resumed(at) : pause(random, at);
-      default -> new LedgerEntry.Extended(at, single(random), "chief", "complex", "extension:x");
+      default -> new LedgerEntry.Extended(at, limit(random), "chief", "complex", "extension:x");
     };
   }
 

@@ -220,6 +220,17 @@ class LedgerClockTest {
   }
 
   @Test
+  void an_extension_in_stages_is_one_after_another() {
+    LedgerClock clock =
+        clock(start("2026-03-02T09:00", "5wd").with(extend("2026-03-04T09:00", "2wd,10d")));
+
+    assertThat(due(clock, "2026-03-04T09:00")).isEqualTo(at("2026-03-24T00:00"));
+    assertThat(clock.portionsAt(at("2026-03-04T09:00")))
+        .extracting(Portion::granted)
+        .containsExactly(7L, 10L);
+  }
+
+  @Test
   void an_extension_that_is_granted_late_mends_what_was_overdue() {
     LedgerClock clock =
         clock(start("2026-03-02T09:00", "1wd").with(extend("2026-03-05T09:00", "5wd")));

@@ -129,7 +129,6 @@ class LedgerTest {
     return Stream.of(
         nonsense("approver", () -> new LedgerEntry.Extended(day(1), wd(), " ", "complex", "")),
         nonsense("reason", () -> new LedgerEntry.Extended(day(1), wd(), "chief", "", "")),
-        nonsense("staged", () -> extension("1wd,2wd")),
         nonsense("review", () -> paused(1, 1, 2)),
         nonsense("review", () -> paused(1, 3, 2)),
         nonsense("stated end", () -> Ledger.start(day(1), new Allowance.Until(day(0)))),
@@ -144,10 +143,6 @@ class LedgerTest {
 
   private static Limit wd() {
     return Limit.parse("10wd");
-  }
-
-  private static LedgerEntry extension(String limit) {
-    return new LedgerEntry.Extended(day(1), Limit.parse(limit), "chief", "complex", "");
   }
 
   @ParameterizedTest
