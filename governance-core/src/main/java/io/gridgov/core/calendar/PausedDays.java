@@ -10,7 +10,7 @@ final class PausedDays {
   private final PartDay partDay;
   private final IntToLongFunction endOf;
 
-  /** Of a day without working time of its own, what counts ends when the day does. */
+  /** A pause after a day's end cannot set that day free, though its night shift goes on. */
   PausedDays(
       Window window, Spans pauses, boolean working, PartDay partDay, IntToLongFunction endOf) {
     this.window = window;
@@ -64,7 +64,8 @@ final class PausedDays {
   private boolean isFreed(int day) {
     boolean byHours = working && window.openingOf(day) != Window.NEVER;
     long begin = byHours ? window.openingOf(day) : window.startOf(day);
-    long end = byHours ? window.closingOf(day) : endOf.applyAsLong(day);
+    long over = endOf.applyAsLong(day);
+    long end = byHours ? Math.min(window.closingOf(day), over) : over;
     long paused = 0;
     for (int i = pauses.firstEndingAfter(begin); i < pauses.size() && pauses.from(i) < end; i++) {
       paused += length(byHours, Math.max(begin, pauses.from(i)), Math.min(end, pauses.to(i)));

@@ -13,12 +13,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
 /** What follows on each other, against one limit as long as all of it. */
-@Tag("L7")
 class StagesProperties {
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
   private static final WorkCalendar OFFICE =

@@ -235,6 +235,6 @@ class L7LedgerProperties {
 
   private static Arbitrary<LedgerCase> given() {
     return Combinators.combine(ClockPlans.plans(), Arbitraries.longs(), Arbitraries.longs())
-        .as((plan, office, life) -> LedgerCase.of(L7ClocksProperties.Case.of(plan, office), life));
+        .as((plan, office, life) -> LedgerCase.of(ClockCase.of(plan, office), life));
   }
 }

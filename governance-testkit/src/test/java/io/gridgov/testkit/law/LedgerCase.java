@@ -22,14 +22,14 @@ import java.util.TreeMap;
  * @param held the minutes for which each unit holds it, up to the question
  */
 record LedgerCase(
-    L7ClocksProperties.Case office,
+    ClockCase office,
     Limit limit,
     int more,
     Ledger ledger,
     BitSet paused,
     boolean isPaused,
     Map<UnitId, BitSet> held) {
-  static LedgerCase of(L7ClocksProperties.Case office, long seed) {
+  static LedgerCase of(ClockCase office, long seed) {
     Random random = new Random(seed);
     int number = 1 + random.nextInt(6);
     Limit limit =
@@ -59,10 +59,10 @@ record LedgerCase(
   List<Integer> consumedAt() {
     boolean working = limit instanceof Limit.WorkingHours;
     if (limit instanceof Limit.WorkingDays) {
-      return office.ends(new Limit.WorkingDays(1), office.policy(), paused);
+      return office.ends(new Limit.WorkingDays(1), paused);
     }
     if (limit instanceof Limit.NaturalDays) {
-      return office.ends(new Limit.NaturalDays(1), office.policy(), paused);
+      return office.ends(new Limit.NaturalDays(1), paused);
     }
     List<Integer> minutes = new ArrayList<>();
     for (int i = office.from(); i < office.clock().lastInside(); i++) {
@@ -94,7 +94,7 @@ record LedgerCase(
 
   /** Draws the entries, and marks the minutes beside them. */
   private static final class Drawing {
-    private final L7ClocksProperties.Case office;
+    private final ClockCase office;
     private final Random random;
     private final BitSet paused = new BitSet();
     private final Map<UnitId, BitSet> held = new TreeMap<>();
@@ -102,7 +102,7 @@ record LedgerCase(
     private int pausedUntil = -1;
     private int more;
 
-    Drawing(L7ClocksProperties.Case office, Random random) {
+    Drawing(ClockCase office, Random random) {
       this.office = office;
       this.random = random;
     }
