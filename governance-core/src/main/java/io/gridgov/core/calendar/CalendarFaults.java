@@ -74,12 +74,30 @@ final class CalendarFaults {
             "请按 年-月-日 书写；每年重复的作息起止均写 月-日"));
   }
 
+  static Problem moment(Spot spot) {
+    return Problem.error(
+        "bad-date",
+        spot,
+        Text.of(
+            "the text is no day such as 2026-07-20 and no time such as 2026-07-20T14:00",
+            "既不是日期（如 2026-07-20），也不是时刻（如 2026-07-20T14:00）"),
+        Text.of("write year-month-day, with T and the time if need be", "请按 年-月-日 书写，需要时加 T 和时刻"));
+  }
+
+  static Problem tooMany(Spot spot, int most) {
+    return Problem.error(
+        "too-many",
+        spot,
+        Text.of("the list has more than %s items", "列表超过 %s 项", most),
+        Text.of("remove those that are long past", "请删除早已过去的项"));
+  }
+
   static Problem endsBefore(Spot spot) {
     return Problem.error(
         "ends-before-start",
         spot,
-        Text.of("the last day lies before the first", "最后一日早于第一日"),
-        Text.of("correct one of the two days", "请更正其中一个日期"));
+        Text.of("the end does not lie after the beginning", "结束不晚于开始"),
+        Text.of("correct one of the two", "请更正其中一个"));
   }
 
   static Problem seasonOverlap(Spot spot) {

@@ -67,8 +67,7 @@ final class CalendarReader {
   }
 
   private void version() {
-    Optional<Integer> version =
-        fields.number(fields.findRequired("v"), Integer.MIN_VALUE, Integer.MAX_VALUE);
+    Optional<Integer> version = fields.number(fields.findRequired("v"), 1, 1_000);
     if (version.isPresent() && version.get() != 1) {
       problems.add(CalendarFaults.version(fields.spot("v")));
     }

@@ -3,6 +3,7 @@ package io.gridgov.core.calendar;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -83,14 +84,21 @@ final class CalendarWriter {
 
   private static String closure(Closure closure) {
     return "{"
-        + member("from", closure.from().toString())
+        + member("from", moment(closure.from(), 0))
         + ","
-        + member("to", closure.to().toString())
+        + member("to", moment(closure.until(), 1))
         + ","
         + member("name", closure.name())
         + ","
         + member("source", closure.source())
         + "}";
+  }
+
+  /** A midnight as the day before it, where that is the last one. */
+  private static String moment(LocalDateTime moment, int daysLess) {
+    return Closure.isMidnight(moment)
+        ? moment.toLocalDate().minusDays(daysLess).toString()
+        : moment.toString();
   }
 
   private static String year(CalendarYear year) {

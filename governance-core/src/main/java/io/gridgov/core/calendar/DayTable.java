@@ -2,6 +2,7 @@ package io.gridgov.core.calendar;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,9 +11,11 @@ final class DayTable {
   private final CalendarParts parts;
   private final Map<LocalDate, String> off = new HashMap<>();
   private final Map<LocalDate, String> work = new HashMap<>();
+  private final List<Closure> parting;
 
   DayTable(CalendarParts parts) {
     this.parts = parts;
+    this.parting = parts.closures().stream().filter(closure -> !closure.isOfDays()).toList();
     for (CalendarYear year : parts.years().values()) {
       off.putAll(year.off());
       work.putAll(year.work());
@@ -56,7 +59,32 @@ final class DayTable {
   }
 
   Optional<Closure> closure(LocalDate day) {
-    return parts.closures().stream().filter(closure -> closure.holds(day)).findFirst();
+    Optional<Closure> whole =
+        parts.closures().stream().filter(closure -> closure.holds(day)).findFirst();
+    boolean parted = !parting.isEmpty() && parts.hours().isPresent() && open(day).isEmpty();
+    return whole.isEmpty() && parted ? closuresWithin(day).stream().findFirst() : whole;
+  }
+
+  /** The closures that take something of a day's shifts. */
+  List<Closure> closuresWithin(LocalDate day) {
+    List<Stretch> usual = hours(day).map(Stretch::of).orElse(List.of());
+    return parting.stream()
+        .filter(closure -> !Stretch.without(usual, day, closure).equals(usual))
+        .toList();
+  }
+
+  /** What a day works, were it a working day; where closures leave nothing, as without them. */
+  List<Stretch> stretches(LocalDate day) {
+    List<Stretch> open = open(day);
+    return open.isEmpty() ? hours(day).map(Stretch::of).orElse(List.of()) : open;
+  }
+
+  private List<Stretch> open(LocalDate day) {
+    List<Stretch> open = hours(day).map(Stretch::of).orElse(List.of());
+    for (Closure closure : parting) {
+      open = Stretch.without(open, day, closure);
+    }
+    return open;
   }
 
   /** The hours of a day, were it worked. */

@@ -1,6 +1,7 @@
 package io.gridgov.core.calendar;
 
 import static java.util.Locale.ROOT;
+import static java.util.stream.Collectors.joining;
 
 import io.gridgov.core.problem.Text;
 import java.time.Duration;
@@ -179,11 +180,11 @@ final class Explanation {
 
   private void noteClosing(LocalDate day) {
     if (policy.dayEnd() == DayEnd.CLOSE_OF_BUSINESS) {
-      calendar
-          .hoursOn(day)
-          .ifPresent(
-              hours ->
-                  note(day, "ends with the office hours %s", "以办公时间 %s 结束为届满", hours.toString()));
+      String hours =
+          calendar.stretchesOn(day).stream().map(Stretch::toString).collect(joining(","));
+      if (!hours.isEmpty()) {
+        note(day, "ends with the office hours %s", "以办公时间 %s 结束为届满", hours);
+      }
     }
   }
 
@@ -223,6 +224,9 @@ final class Explanation {
   }
 
   private void noteWorking(LocalDate day, String en, String zh) {
+    for (Closure closure : calendar.closuresWithin(day)) {
+      note(day, "closed for a part of the day: %s", "部分时间停止办公：%s", closure.name());
+    }
     boolean makeUp = calendar.isMakeUp(day);
     steps.add(
         new Step(

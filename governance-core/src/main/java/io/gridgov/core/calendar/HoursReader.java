@@ -14,7 +14,7 @@ import java.util.Set;
 /** Reads when offices are open: usual hours, seasons, closures. */
 final class HoursReader {
   private static final Set<String> SEASON = Set.of("from", "to", "hours", "source");
-  private static final Set<String> CLOSURE = Set.of("from", "to", "name", "source");
+  private static final int MOST = 1000;
 
   private final Problems problems;
   private final JsonFields calendar;
@@ -39,7 +39,7 @@ final class HoursReader {
     List<OfficeHours> all =
         new ArrayList<>(usual.or(() -> base.flatMap(WorkCalendar::usualHours)).stream().toList());
     List<Season> read = new ArrayList<>();
-    for (Json item : calendar.items(seasons)) {
+    for (Json item : few(seasons)) {
       JsonFields.of(item, problems)
           .flatMap(this::season)
           .ifPresent(
@@ -48,9 +48,19 @@ final class HoursReader {
                 builder.season(season);
               });
     }
-    for (Json item : calendar.items(calendar.find("closures"))) {
-      JsonFields.of(item, problems).flatMap(this::closure).ifPresent(builder::closure);
+    for (Json item : few(calendar.find("closures"))) {
+      new ClosureReader(problems).read(item).ifPresent(builder::closure);
     }
+  }
+
+  /** No list is longer than a person would write. */
+  private List<Json> few(Optional<Json> list) {
+    List<Json> items = calendar.items(list);
+    if (items.size() <= MOST) {
+      return items;
+    }
+    problems.add(CalendarFaults.tooMany(list.orElseThrow().spot(), MOST));
+    return items.subList(0, MOST);
   }
 
   private void check(Season season, Spot spot, List<Season> read, List<OfficeHours> all) {
@@ -85,20 +95,6 @@ final class HoursReader {
         .map(d -> new Season.Once(d.from(), d.to(), hours.orElseThrow(), source.orElseThrow()));
   }
 
-  private Optional<Closure> closure(JsonFields fields) {
-    fields.expectOnly(CLOSURE);
-    Optional<String> from = fields.text(fields.findRequired("from"));
-    Optional<String> to = fields.text(fields.findRequired("to"));
-    Optional<String> name = fields.text(fields.findRequired("name"));
-    Optional<String> source = fields.text(fields.findRequired("source"));
-    if (from.isEmpty() || to.isEmpty()) {
-      return Optional.empty();
-    }
-    return dates(fields, from.get(), to.get())
-        .filter(dates -> name.isPresent() && source.isPresent())
-        .map(d -> new Closure(d.from(), d.to(), name.orElseThrow(), source.orElseThrow()));
-  }
-
   private Optional<OfficeHours> hours(JsonFields fields, Optional<Json> value, String key) {
     try {
       return fields.text(value).map(OfficeHours::parse);
@@ -109,8 +105,8 @@ final class HoursReader {
   }
 
   private Optional<Dates> dates(JsonFields fields, String from, String to) {
-    Optional<LocalDate> first = date(from);
-    Optional<LocalDate> last = date(to);
+    Optional<LocalDate> first = FileDates.find(from);
+    Optional<LocalDate> last = FileDates.find(to);
     if (first.isEmpty()) {
       problems.add(CalendarFaults.day(fields.spot("from")));
     }
@@ -125,14 +121,6 @@ final class HoursReader {
       return Optional.empty();
     }
     return Optional.of(new Dates(first.get(), last.get()));
-  }
-
-  private static Optional<LocalDate> date(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 
   private static Optional<MonthDay> monthDay(String text) {

@@ -22,7 +22,7 @@ final class JsonFields {
     if (json instanceof Json.Obj object) {
       return Optional.of(new JsonFields(object, problems));
     }
-    problems.add(CalendarFaults.wrongType(json.spot(), "object", "对象"));
+    problems.add(CalendarFaults.wrongType(json.spot(), "an object", "对象"));
     return Optional.empty();
   }
 

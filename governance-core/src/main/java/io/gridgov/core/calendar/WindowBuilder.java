@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** Lays some years of a calendar out. */
 final class WindowBuilder {
@@ -49,13 +48,16 @@ final class WindowBuilder {
     boolean worked = exists && table.isWorked(date, kind);
     workedBefore[day + 1] = workedBefore[day] + (worked ? 1 : 0);
     unannouncedBefore[day + 1] = unannouncedBefore[day] + (kind == DayKind.UNANNOUNCED ? 1 : 0);
-    Optional<OfficeHours> hours = table.hours(date);
-    opens[day] = hours.map(h -> millis(rules, date, h.openingMinute())).orElse(Window.NEVER);
-    closes[day] = hours.map(h -> millis(rules, date, h.closingMinute())).orElse(Window.NEVER);
-    if (worked && hours.isPresent()) {
-      for (OfficeHours.Shift shift : hours.get().shifts()) {
-        add(millis(rules, date, shift.fromMinute()), millis(rules, date, shift.toMinute()));
-      }
+    List<Stretch> shifts = table.stretches(date);
+    if (shifts.isEmpty()) {
+      opens[day] = Window.NEVER;
+      closes[day] = Window.NEVER;
+      return;
+    }
+    opens[day] = millis(rules, date, shifts.get(0).from());
+    closes[day] = millis(rules, date, shifts.get(shifts.size() - 1).to());
+    for (Stretch shift : worked ? shifts : List.<Stretch>of()) {
+      add(millis(rules, date, shift.from()), millis(rules, date, shift.to()));
     }
   }
 

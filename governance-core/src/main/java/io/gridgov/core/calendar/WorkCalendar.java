@@ -142,10 +142,10 @@ public final class WorkCalendar {
   }
 
   /**
-   * Returns the closure that holds on a day.
+   * Returns the closure for which a day is closed.
    *
    * @param day a day
-   * @return the closure, if the offices are closed by a local decision
+   * @return the closure, if the offices are closed all day by a local decision
    */
   public Optional<Closure> findClosure(LocalDate day) {
     return days.closure(day);
@@ -155,10 +155,26 @@ public final class WorkCalendar {
    * Returns the office hours of a day, were it a working day.
    *
    * @param day a day
-   * @return its season's hours or the usual ones; empty if the calendar has none
+   * @return its season's hours or the usual ones, before a closure takes a part of them; empty if
+   *     the calendar has none
    */
   public Optional<OfficeHours> hoursOn(LocalDate day) {
     return days.hours(day);
+  }
+
+  /**
+   * Returns the closures that take a part of a day's office hours.
+   *
+   * @param day a day
+   * @return none if the day is not touched, or the calendar has no hours
+   */
+  public List<Closure> closuresWithin(LocalDate day) {
+    return days.closuresWithin(day);
+  }
+
+  /** What is worked on a day, were it a working day. */
+  List<Stretch> stretchesOn(LocalDate day) {
+    return days.stretches(day);
   }
 
   /**

@@ -30,7 +30,8 @@ final class YearReader {
 
   private Optional<CalendarYear> read(JsonFields fields) {
     fields.expectOnly(FIELDS);
-    Optional<Integer> year = fields.number(fields.findRequired("year"), 1900, 2999);
+    Optional<Integer> year =
+        fields.number(fields.findRequired("year"), FileDates.FIRST_YEAR, FileDates.LAST_YEAR);
     Optional<String> source = fields.text(fields.findRequired("source"));
     SortedMap<LocalDate, String> off = new TreeMap<>();
     SortedMap<LocalDate, String> work = new TreeMap<>();

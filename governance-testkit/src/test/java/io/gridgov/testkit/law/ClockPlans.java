@@ -3,6 +3,7 @@ package io.gridgov.testkit.law;
 import io.gridgov.testkit.law.ClockPlan.Shift;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -60,6 +61,8 @@ final class ClockPlans {
         off.add(day);
       }
     }
+    LocalDateTime shut =
+        first.plusDays(random.nextInt(days)).atStartOfDay().plusMinutes(1 + random.nextInt(1439));
     List<Shift> usual = shifts(random, 0);
     int tail = usual.get(usual.size() - 1).to() - 1440;
     List<Shift> other = random.nextBoolean() ? usual : shifts(random, Math.max(0, tail));
@@ -73,6 +76,8 @@ final class ClockPlans {
         off,
         work,
         first.plusDays(random.nextInt(days)),
+        shut,
+        shut.plusMinutes(1 + random.nextInt(random.nextBoolean() ? 700 : 4000)),
         usual,
         clash ? usual : other,
         first.plusDays(random.nextInt(days)));

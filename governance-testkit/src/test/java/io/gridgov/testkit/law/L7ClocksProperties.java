@@ -168,6 +168,11 @@ class L7ClocksProperties {
   }
 
   @Example
+  void a_closure_that_is_forgotten_is_caught() {
+    caught(given -> ClockLaws.timesAgree(given, PlantedClocks.withoutClosure(given.plan())));
+  }
+
+  @Example
   void a_clock_that_never_changes_is_caught() {
     caught(given -> ClockLaws.timesAgree(given, PlantedClocks.withFixedOffset(given.plan())));
   }

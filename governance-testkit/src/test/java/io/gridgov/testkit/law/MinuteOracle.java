@@ -1,6 +1,5 @@
 package io.gridgov.testkit.law;
 
-import io.gridgov.testkit.law.ClockPlan.Shift;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.zone.ZoneRules;
@@ -53,7 +52,7 @@ final class MinuteOracle {
           BitSet own = new BitSet();
           LocalDate day = LocalDate.ofEpochDay(epochDay);
           if (isCounted(day)) {
-            plan.shifts(day).forEach(s -> own.set(s.from(), s.to()));
+            own.or(plan.open(day));
           }
           return own;
         });
@@ -112,8 +111,7 @@ final class MinuteOracle {
   }
 
   int closing(LocalDate day) {
-    List<Shift> shifts = plan.shifts(day);
-    return reaches(day, shifts.get(shifts.size() - 1).to());
+    return reaches(day, plan.open(day).length());
   }
 
   int midnightAfter(LocalDate day) {
@@ -123,8 +121,11 @@ final class MinuteOracle {
   /** The minutes of a day's own shifts. */
   BitSet workOf(LocalDate day) {
     BitSet own = new BitSet();
-    for (Shift shift : plan.shifts(day)) {
-      own.set(reaches(day, shift.from()), reaches(day, shift.to()));
+    BitSet open = plan.open(day);
+    for (int from = open.nextSetBit(0); from >= 0; ) {
+      int to = open.nextClearBit(from);
+      own.set(reaches(day, from), reaches(day, to));
+      from = open.nextSetBit(to);
     }
     return own;
   }

@@ -31,6 +31,8 @@ final class PlantedClocks {
             off,
             work,
             plan.closed(),
+            plan.shut(),
+            plan.open(),
             plan.usual(),
             plan.other(),
             plan.otherFrom())
@@ -70,8 +72,28 @@ final class PlantedClocks {
             plan.off(),
             plan.work(),
             plan.closed(),
+            plan.shut(),
+            plan.open(),
             usual,
             other,
+            plan.otherFrom())
+        .calendar();
+  }
+
+  /** A closure of a part of a day is forgotten. */
+  static WorkCalendar withoutClosure(ClockPlan plan) {
+    return new ClockPlan(
+            plan.zone(),
+            plan.first(),
+            plan.days(),
+            plan.weekend(),
+            plan.off(),
+            plan.work(),
+            plan.closed(),
+            plan.last().plusYears(1).atTime(1, 0),
+            plan.last().plusYears(1).atTime(2, 0),
+            plan.usual(),
+            plan.other(),
             plan.otherFrom())
         .calendar();
   }
