@@ -64,6 +64,8 @@ public final class Deadline {
    * @param limit the length
    * @param policy how the city counts
    * @return the due instant, or why there is none
+   * @throws IllegalArgumentException if a stage starts outside those years, or the limit ends after
+   *     the year 9997
    */
   public static Due of(
       WorkCalendar calendar, ZoneId zone, Instant from, Limit limit, DuePolicy policy) {
@@ -191,7 +193,7 @@ public final class Deadline {
     return limit instanceof Stages staged ? staged.limits() : List.of(limit);
   }
 
-  private static Instant checked(Instant from) {
+  static Instant checked(Instant from) {
     Objects.requireNonNull(from, "from");
     if (from.isBefore(EARLIEST) || from.isAfter(LATEST)) {
       throw new IllegalArgumentException("start must be between the years 2 and 9000: " + from);

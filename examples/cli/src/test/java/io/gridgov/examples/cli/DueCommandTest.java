@@ -218,4 +218,20 @@ class DueCommandTest {
     assertThat(run.outLines()).hasSize(1);
     return new JsonMapper().readTree(run.out());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0000-01-01, 5wd",
+    "-0001-01-01, 5d",
+    "9999-12-31, 5wd",
+    "8999-12-31, '10000mo,10000mo,1d'",
+    "2026-03-02, '10000mo,10000mo,10000mo,10000mo,10000mo,10000mo,10000mo,10000mo,10000mo,1wd'"
+  })
+  void a_limit_far_from_our_time_is_refused(String from, String limit) {
+    Run run =
+        Run.of("due", "--calendar", "cn", "--from=" + from, "--limit", limit, "--assume-weekends");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.errLines()).singleElement().asString().contains("--from: ", "[too-far]");
+  }
 }
