@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** The lists of days in one line of a notice; later days lean on earlier ones. */
 final class NoticeDates {
   private static final Pattern DAY =
-      Pattern.compile("(?:(\\d{4})年)?(?:(\\d{1,2})月)?(\\d{1,2})日\\s*(?:[（(]([^（()）]*)[）)])?");
-  private static final Pattern RANGE = Pattern.compile("\\s*(?:至|到|—+|–|-|－|～|~)\\s*");
+      Pattern.compile(
+          "(?:(\\d{4})\\s*年\\s*)?(?:(\\d{1,2})\\s*月\\s*)?(\\d{1,2})\\s*日\\s*(?:[（(]([^（()）]{0,80})[）)])?");
+  private static final Pattern RANGE = Pattern.compile("\\s*起?\\s*(?:至|到|—+|–|-|－|～|~)\\s*");
   private static final Pattern COMMA = Pattern.compile("\\s*[、和及]\\s*");
   private static final Pattern WEEKDAY = Pattern.compile("(?:星期|周)([一二三四五六日天])");
   private static final String WEEKDAYS = "一二三四五六日";
@@ -34,10 +35,8 @@ final class NoticeDates {
 
   /** A list of days, from where to where it stands; what is wrong in it by place. */
   record Found(int start, int end, List<LocalDate> days, List<Wrong> wrong) {
-    List<Problem> faults(String file, int line, String text) {
-      return wrong.stream()
-          .map(w -> w.at(Spot.of(file, line, text.codePointCount(0, w.index()) + 1)))
-          .toList();
+    List<Problem> faults(NoticeParagraph paragraph) {
+      return wrong.stream().map(w -> w.at(paragraph.spot(w.index()))).toList();
     }
   }
 

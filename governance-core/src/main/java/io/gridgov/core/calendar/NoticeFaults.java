@@ -58,6 +58,22 @@ final class NoticeFaults {
         Text.of("add them to the calendar by hand, if they matter", "如与放假有关，请手工补入日历"));
   }
 
+  static Problem readInPart(Spot spot, String text) {
+    return Problem.warning(
+        "read-in-part",
+        spot,
+        Text.of("what is said of these days goes on: %s", "对这些日期另有说明，未读取：%s", shown(text)),
+        Text.of("check that they are meant as they were read", "请核对这些日期是否按原意读取"));
+  }
+
+  static Problem tooLong(Spot spot) {
+    return Problem.error(
+        "too-long",
+        spot,
+        Text.of("the text has more than a million characters", "文本超过一百万字"),
+        Text.of("pass the part of the notice that lists the holidays", "请提供通知中列出放假安排的部分"));
+  }
+
   static Problem unreadText(Spot spot, String text) {
     return Problem.warning(
         "unread-text",

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,6 +28,9 @@ import picocli.CommandLine.Option;
 @Command(name = "notice")
 final class NoticeCommand implements Callable<Integer> {
   private static final String CHINA = "cn";
+
+  /** What may be about days. */
+  private static final Set<String> DOUBTS = Set.of("unread-date", "read-in-part");
 
   private final Shell shell;
 
@@ -66,7 +70,7 @@ final class NoticeCommand implements Callable<Integer> {
     requireNext(known, arranged);
     write(known.withYear(days).toJson());
     shell.tell(read.problems());
-    boolean unread = read.problems().stream().map(Problem::code).anyMatch("unread-date"::equals);
+    boolean unread = read.problems().stream().map(Problem::code).anyMatch(DOUBTS::contains);
     return unread ? Exit.FINDINGS : Exit.DONE;
   }
 

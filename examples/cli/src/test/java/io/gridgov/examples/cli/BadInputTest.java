@@ -33,7 +33,7 @@ class BadInputTest {
       Pattern.compile("([^:]+(?::\\d+){0,2}): (?:warning: )?\\S.* \\[([a-z0-9-]+)\\]; \\S.*");
 
   private static final Set<String> WRITING =
-      Set.of("locate", "audit", "transform", "import", "day", "table-convert");
+      Set.of("locate", "audit", "transform", "import", "day", "table-convert", "notice");
 
   @TempDir private Path folder;
   private InputDesk desk = new InputDesk(Path.of(""));
@@ -53,6 +53,7 @@ class BadInputTest {
         "audit",
         "transform",
         "import",
+        "notice",
         "day",
         "due",
         "table-eval",
@@ -106,7 +107,7 @@ class BadInputTest {
           .removeIf(
               name ->
                   name.matches(
-                      "located.csv|audit.json|audit.html|moved.csv|points.html|imported.*|day(/.*)?|converted.json"));
+                      "located.csv|audit.json|audit.html|moved.csv|points.html|imported.*|day(/.*)?|converted.json|noticed.json"));
     }
     assertThat(after).isEqualTo(before);
     assertThat(run.code() == 2 ? run.out() : "").isEmpty();
@@ -125,6 +126,9 @@ class BadInputTest {
     "import, imported, mapping.json, not-a-folder",
     "import, imported, mapping.json/out, unwritable-output",
     "import, imported, pack, target-not-empty",
+    "notice, noticed.json, map.geojson/out.json, unwritable-output",
+    "notice, noticed.json, nowhere/out.json, unwritable-output",
+    "notice, noticed.json, pack, not-a-file",
     "table-convert, converted.json, map.geojson/out.csv, unwritable-output",
     "table-convert, converted.json, pack, not-a-file",
     "day, day, mapping.json, not-a-folder",
@@ -151,7 +155,8 @@ class BadInputTest {
     "transform, moved.csv",
     "import, imported",
     "day, day",
-    "table-convert, converted.json"
+    "table-convert, converted.json",
+    "notice, noticed.json"
   })
   void a_folder_that_is_not_writable_is_one_line(String command, String name) throws IOException {
     Run run = desk.runWriting(command, name, Path.of("/proc/gridgov"));

@@ -65,6 +65,12 @@ final class InputDesk {
       write("mapping.json", text.replace("New York City", "New York 市"));
     }
     write("calendar.json", CALENDAR);
+    write(
+        "notice.txt",
+        """
+        一、元旦：1月1日至3日放假，共3天。1月9日（周六）上班。
+        二、春节：2月6日至12日放假调休，共7天。
+        """);
     write("table.csv", TABLE);
     write("table.dmn", TableDmn.write(TableCsv.read("table.csv", TABLE).orElseThrow()));
     write(
@@ -147,6 +153,9 @@ final class InputDesk {
       case "table-check" -> "table check @table.csv --pack @pack";
       case "table-diff" -> "table diff @table.csv @table.dmn --facts @cases.jsonl";
       case "table-convert" -> "table convert @table.dmn --out @converted.json";
+      case "notice" ->
+          "import notice --text @notice.txt --year 2027 --source 国办发明电 --calendar"
+              + " @calendar.json --out @noticed.json";
       case "due" -> "due --calendar @calendar.json --from 2026-03-02 --limit 5wd";
       default -> throw new IllegalArgumentException("no such command: " + command);
     };
