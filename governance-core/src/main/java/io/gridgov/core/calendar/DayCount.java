@@ -104,7 +104,8 @@ final class DayCount implements Count {
 
   /** The working day on which a last day comes to rest. */
   private Reckoned<LocalDate> rolled(LocalDate day) {
-    if (policy.rolling() == Rolling.NONE || calendar.dayKind(day) == DayKind.WORKING) {
+    boolean worked = calendar.dayKind(day) == DayKind.WORKING && time.exists(day);
+    if (policy.rolling() == Rolling.NONE || worked) {
       return new Reckoned.Known<>(day);
     }
     return time.workingDayAfter(day.minusDays(1), 1);

@@ -190,7 +190,7 @@ final class Explanation {
 
   /** The day's kind; unannounced only where nothing may be assumed. */
   private DayKind kindOf(LocalDate day) {
-    DayKind kind = calendar.dayKind(day);
+    DayKind kind = time.exists(day) ? calendar.dayKind(day) : DayKind.REST;
     if (kind != DayKind.UNANNOUNCED) {
       return kind;
     }
@@ -210,6 +210,10 @@ final class Explanation {
   }
 
   private void noteRest(LocalDate day) {
+    if (!time.exists(day)) {
+      note(day, "this zone has no such day", "该时区没有这一天");
+      return;
+    }
     if (calendar.findClosure(day).isPresent()) {
       note(day, "closed: %s", "停止办公：%s", calendar.findClosure(day).get().name());
       return;

@@ -185,6 +185,13 @@ public final class WorkTime {
     return window.date(window.dayAt(millis));
   }
 
+  /** Whether the zone has a date: it may go from one day to the day after the next. */
+  boolean exists(LocalDate day) {
+    Window window = window(noon(day), noon(day));
+    int number = window.day(day);
+    return window.startOf(number) < window.startOf(number + 1);
+  }
+
   /** When a day's last shift ends; before all time without office hours. */
   long closingOf(LocalDate day) {
     Window window = window(noon(day), noon(day));

@@ -59,7 +59,7 @@ record ClockCase(
     }
     List<Limit> chain = new ArrayList<>();
     for (int i = 0; i < 2; i++) {
-      chain.add(limit(random, plan.zone().getId().equals(SKIPS_A_DATE)));
+      chain.add(limit(random));
     }
     return new ClockCase(
         plan, clock, from, to, pauses, policy(random), chain, random.nextInt(60_000));
@@ -73,9 +73,9 @@ record ClockCase(
         .with(random.nextBoolean() ? PartDay.CONSUMED : PartDay.FREE);
   }
 
-  private static Limit limit(Random random, boolean skipsDate) {
+  private static Limit limit(Random random) {
     int number = 1 + random.nextInt(3);
-    return switch (random.nextInt(skipsDate ? 3 : 4)) {
+    return switch (random.nextInt(4)) {
       case 0 -> new Limit.WorkingDays(number);
       case 1 -> new Limit.WorkingHours(number);
       case 2 -> new Limit.NaturalHours(number);
