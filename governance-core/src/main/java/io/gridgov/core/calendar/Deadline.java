@@ -69,7 +69,12 @@ public final class Deadline {
    */
   public static Due of(
       WorkCalendar calendar, ZoneId zone, Instant from, Limit limit, DuePolicy policy) {
-    return Chain.latest(stages(calendar, zone, Start.of(checked(from)), limit, policy));
+    Start start = Start.of(checked(from));
+    if (limit instanceof Stages) {
+      return Chain.latest(stages(calendar, zone, start, limit, policy));
+    }
+    Meter meter = Meter.of(calendar, zone, limit, policy);
+    return meter.deadline(start, meter.amount(), Spans.none());
   }
 
   /**
