@@ -64,8 +64,8 @@ final class PausedDays {
   private boolean isFreed(int day) {
     boolean byHours = working && window.openingOf(day) != Window.NEVER;
     long begin = byHours ? window.openingOf(day) : window.startOf(day);
-    long over = endOf.applyAsLong(day);
-    long end = byHours ? Math.min(window.closingOf(day), over) : over;
+    long own = byHours ? window.closingOf(day) : window.startOf(day + 1);
+    long end = Math.min(own, endOf.applyAsLong(day));
     long paused = 0;
     for (int i = pauses.firstEndingAfter(begin); i < pauses.size() && pauses.from(i) < end; i++) {
       paused += length(byHours, Math.max(begin, pauses.from(i)), Math.min(end, pauses.to(i)));

@@ -44,7 +44,7 @@ record ClockCase(
     return Combinators.combine(ClockPlans.plans(), Arbitraries.longs()).as(ClockCase::of);
   }
 
-  private static ClockCase of(ClockPlan plan, long seed) {
+  static ClockCase of(ClockPlan plan, long seed) {
     Random random = new Random(seed);
     MinuteOracle clock = new MinuteOracle(plan);
     int room = clock.lastInside() - clock.firstInside();

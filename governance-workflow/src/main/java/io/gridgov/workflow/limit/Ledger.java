@@ -167,9 +167,12 @@ public final class Ledger {
     return refusal(entry, now);
   }
 
-  private static Optional<Text> refusal(LedgerEntry entry, Folded now) {
+  private Optional<Text> refusal(LedgerEntry entry, Folded now) {
     if (entry instanceof LedgerEntry.Started) {
       return refused("the clock has started already", "计时已开始");
+    }
+    if (entry instanceof LedgerEntry.Extended && isUnlimited()) {
+      return refused("there is no limit to extend", "未设时限，无从延期");
     }
     if (entry instanceof LedgerEntry.Paused && now.pause().isPresent()) {
       return refused("the clock is paused already; resume it first", "计时已暂停；请先恢复");
@@ -189,6 +192,10 @@ public final class Ledger {
       return refused("the unit does not hold the order", "该单位未持有此单");
     }
     return Optional.empty();
+  }
+
+  private boolean isUnlimited() {
+    return ((LedgerEntry.Started) entries.get(0)).allowance() instanceof Allowance.Unlimited;
   }
 
   private static Optional<Text> refused(String en, String zh) {

@@ -80,7 +80,7 @@ public final class LedgerClock {
    *
    * @param asOf the instant of the question
    * @return the state
-   * @throws IllegalArgumentException before the start
+   * @throws IllegalArgumentException before the start, or after the year 9000
    */
   public ClockState stateAt(Instant asOf) {
     return line.at(asOf).stateAt(asOf);
@@ -92,7 +92,7 @@ public final class LedgerClock {
    * @param asOf the instant of the question
    * @return in order; one for a limit that is not staged, and one more for an extension that is
    *     counted otherwise
-   * @throws IllegalArgumentException before the start
+   * @throws IllegalArgumentException before the start, or after the year 9000
    */
   public List<Portion> portionsAt(Instant asOf) {
     Chapter now = line.at(asOf);
@@ -110,7 +110,7 @@ public final class LedgerClock {
    * @param percents which parts, such as 50 and 80
    * @return by rising percent; while the clock stands still or has stopped, only those that have
    *     passed
-   * @throws IllegalArgumentException before the start
+   * @throws IllegalArgumentException before the start, or after the year 9000
    */
   public List<Warning> warningsAt(Instant asOf, Collection<Integer> percents) {
     Chapter now = line.at(asOf);
@@ -137,7 +137,7 @@ public final class LedgerClock {
    *
    * @param asOf the instant of the question
    * @return the shares
-   * @throws IllegalArgumentException before the start
+   * @throws IllegalArgumentException before the start, or after the year 9000
    */
   public Reckoned<Shares> sharesAt(Instant asOf) {
     return line.sharesAt(asOf);
@@ -150,7 +150,7 @@ public final class LedgerClock {
    * @param asOf the instant of the question
    * @param percents the warnings that count
    * @return the instant, after that of the question; empty if nothing is to come
-   * @throws IllegalArgumentException before the start
+   * @throws IllegalArgumentException before the start, or after the year 9000
    */
   public Optional<Instant> nextChange(Instant asOf, Collection<Integer> percents) {
     Chapter now = line.at(asOf);

@@ -2,12 +2,14 @@ package io.gridgov.workflow.limit;
 
 import io.gridgov.core.calendar.Limit;
 import io.gridgov.core.unit.UnitId;
+import io.gridgov.workflow.internal.text.Years;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /**
- * What happened to the clock of an order (计时记录). Instants are cut to milliseconds.
+ * What happened to the clock of an order (计时记录). Instants lie in the years 1 to 9999 and are cut to
+ * milliseconds.
  *
  * @since 0.1.0
  */
@@ -143,6 +145,9 @@ public sealed interface LedgerEntry {
   }
 
   private static Instant cut(Instant instant) {
+    if (!Years.hold(instant)) {
+      throw new IllegalArgumentException("instant must lie in the years 1 to 9999: " + instant);
+    }
     return instant.truncatedTo(ChronoUnit.MILLIS);
   }
 }

@@ -67,7 +67,7 @@ final class Parts {
     Allowance allowance = started.allowance();
     if (allowance instanceof Allowance.Until until) {
       long amount = Duration.between(started.at(), until.due()).toMillis();
-      all.add(started.at(), Optional.empty(), DAY_AND_NIGHT, amount, extensions);
+      all.extended(started.at(), Optional.empty(), DAY_AND_NIGHT, amount, extensions);
     } else if (allowance instanceof Allowance.For one) {
       all.grant(started.at(), one.limit(), extensions);
     }
@@ -80,12 +80,24 @@ final class Parts {
       List<Limit> more = i == limits.size() - 1 ? extensions : List.of();
       long amount = meter(limits.get(i), policy, Optional.empty()).amount();
       if (i == 0 || policy.stageStart() == StageStart.COMMON_START) {
-        add(start, Optional.empty(), limits.get(i), amount, more);
+        extended(start, Optional.empty(), limits.get(i), amount, more);
       } else if (parts.get(parts.size() - 1).due() instanceof Due.At before) {
-        add(before.instant(), Optional.of(before), limits.get(i), amount, more);
+        extended(before.instant(), Optional.of(before), limits.get(i), amount, more);
       } else {
         break;
       }
+    }
+  }
+
+  /** A limit with its extensions; no time at all leaves no part, unless there is nothing else. */
+  private void extended(
+      Instant from, Optional<Due.At> before, Limit limit, long amount, List<Limit> extensions) {
+    List<Limit> more = extensions.stream().filter(one -> !one.isZero()).toList();
+    if (amount > 0 || more.isEmpty()) {
+      add(from, before, limit, amount, more);
+    } else {
+      long first = meter(more.get(0), policy, Optional.empty()).amount();
+      add(from, before, more.get(0), first, more.subList(1, more.size()));
     }
   }
 

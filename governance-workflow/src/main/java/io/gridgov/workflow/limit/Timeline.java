@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 
 /** The chapters of a ledger, each reckoned when it is first asked for. */
 final class Timeline {
+  private static final Instant EARLIEST = Instant.parse("0002-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("9000-01-01T00:00:00Z");
+
   private final Ledger ledger;
   private final WorkCalendar calendar;
   private final ZoneId zone;
@@ -116,7 +119,17 @@ final class Timeline {
     return sharing.at(at(asOf).end(asOf));
   }
 
+  /** Calendars are laid out for some thousand years, not for all time. */
+  private static void checkNear(Instant instant) {
+    if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+      throw new IllegalArgumentException(
+          "instant must be between the years 2 and 9000: " + instant);
+    }
+  }
+
   private int indexOf(Instant asOf) {
+    checkNear(ledger.started());
+    checkNear(asOf);
     int found = Arrays.binarySearch(starts, asOf.toEpochMilli());
     if (found == -1) {
       throw new IllegalArgumentException(

@@ -48,8 +48,9 @@ final class Rounds {
   private static List<Ledger> begun(
       List<Ledger> rounds, OrderState now, OrderEvent.LimitGranted granted, Event event) {
     Instant at = event.recordedAt();
-    Instant start = granted.limit().isEmpty() ? granted.due().filter(at::isAfter).orElse(at) : at;
-    Ledger ledger = Ledger.start(start, allowance(granted));
+    Instant stated = granted.limit().isEmpty() ? granted.due().orElse(at) : at;
+    Instant start = stated.isBefore(at) ? later(stated, at.minus(Steps.FARTHEST)) : at;
+    Ledger ledger = Ledger.start(start, allowance(granted, start));
     for (UnitId unit : holders(now)) {
       ledger = ledger.with(new LedgerEntry.Held(at, unit));
     }
@@ -60,11 +61,18 @@ final class Rounds {
     return all;
   }
 
-  private static Allowance allowance(OrderEvent.LimitGranted granted) {
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private static Allowance allowance(OrderEvent.LimitGranted granted, Instant start) {
     if (!granted.limit().isEmpty()) {
       return new Allowance.For(Limit.parse(granted.limit()));
     }
-    return granted.due().<Allowance>map(Allowance.Until::new).orElse(Allowance.UNLIMITED);
+    return granted
+        .due()
+        .<Allowance>map(due -> new Allowance.Until(later(due, start)))
+        .orElse(Allowance.UNLIMITED);
   }
 
   private static Set<UnitId> holders(OrderState state) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** What several commands do alike: park, dispatch, grant limits. */
 class Steps {
-  private static final Duration FARTHEST = Duration.ofDays(3660);
+  static final Duration FARTHEST = Duration.ofDays(3660);
 
   final Request request;
   final Context context;
