@@ -1,6 +1,7 @@
 package io.gridgov.geo.coverage;
 
 import io.gridgov.core.grid.GridCode;
+import io.gridgov.geo.internal.shape.Overlay;
 import io.gridgov.geo.locate.TerritoryMap;
 import java.util.ArrayList;
 import java.util.Collection;

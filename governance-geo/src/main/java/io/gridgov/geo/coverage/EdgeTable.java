@@ -1,5 +1,6 @@
 package io.gridgov.geo.coverage;
 
+import io.gridgov.geo.internal.shape.Shapes;
 import io.gridgov.geo.locate.Polygon;
 import io.gridgov.geo.locate.Ring;
 import java.util.ArrayList;

@@ -1,6 +1,8 @@
 package io.gridgov.geo.coverage;
 
 import io.gridgov.core.grid.GridCode;
+import io.gridgov.geo.internal.shape.Inside;
+import io.gridgov.geo.internal.shape.Shapes;
 import io.gridgov.geo.locate.Polygon;
 import io.gridgov.geo.locate.Ring;
 import io.gridgov.geo.locate.Territory;

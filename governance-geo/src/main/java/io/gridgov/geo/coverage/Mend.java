@@ -2,6 +2,8 @@ package io.gridgov.geo.coverage;
 
 import io.gridgov.core.grid.GridCode;
 import io.gridgov.core.problem.Text;
+import io.gridgov.geo.internal.shape.Overlay;
+import io.gridgov.geo.internal.shape.Shapes;
 import io.gridgov.geo.locate.Territory;
 import io.gridgov.geo.locate.TerritoryMap;
 import java.util.ArrayList;

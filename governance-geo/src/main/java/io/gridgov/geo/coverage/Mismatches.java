@@ -1,5 +1,6 @@
 package io.gridgov.geo.coverage;
 
+import io.gridgov.geo.internal.shape.Shapes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.gridgov.geo.coverage;
 
+import io.gridgov.geo.internal.shape.Overlay;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,9 @@
 package io.gridgov.geo.coverage;
 
 import io.gridgov.core.grid.GridCode;
+import io.gridgov.geo.internal.shape.Edge;
+import io.gridgov.geo.internal.shape.Shapes;
+import io.gridgov.geo.internal.shape.Vertices;
 import io.gridgov.geo.locate.Polygon;
 import io.gridgov.geo.locate.Ring;
 import io.gridgov.geo.locate.Territory;
@@ -56,21 +59,9 @@ final class Redrawing {
   }
 
   private Ring inserted(Ring ring, Map<Edge, List<Coordinate>> hanging) {
-    Coordinate[] positions = Shapes.positions(ring);
-    List<Coordinate> all = new ArrayList<>();
-    for (int i = 0; i < positions.length; i++) {
-      if (i > 0) {
-        List<Coordinate> between =
-            hanging.getOrDefault(Edge.of(positions[i - 1], positions[i]), List.of());
-        Coordinate start = positions[i - 1];
-        between.stream()
-            .sorted((one, other) -> Double.compare(start.distance(one), start.distance(other)))
-            .forEach(all::add);
-        changes += between.size();
-      }
-      all.add(positions[i]);
-    }
-    return all.size() == positions.length ? ring : Shapes.ring(all.toArray(Coordinate[]::new));
+    Ring inserted = Vertices.inserted(ring, hanging);
+    changes += inserted.size() - ring.size();
+    return inserted;
   }
 
   private int replace(Territory territory, Function<Ring, Ring> redraw) {

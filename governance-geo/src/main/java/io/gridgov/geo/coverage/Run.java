@@ -1,5 +1,6 @@
 package io.gridgov.geo.coverage;
 
+import io.gridgov.geo.internal.shape.Shapes;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.LineString;
 

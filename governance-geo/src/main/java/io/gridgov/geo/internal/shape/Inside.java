@@ -1,4 +1,4 @@
-package io.gridgov.geo.coverage;
+package io.gridgov.geo.internal.shape;
 
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
@@ -10,10 +10,10 @@ import org.locationtech.jts.geom.Polygon;
  * Whether land holds a point, as law L1 has it: the point moved by (ε, ε²), so that of neighbours
  * exactly one holds a point on their border.
  */
-final class Inside {
+public final class Inside {
   private Inside() {}
 
-  static boolean holds(Geometry land, Coordinate point) {
+  public static boolean holds(Geometry land, Coordinate point) {
     for (Polygon part : Shapes.parts(land)) {
       boolean odd = isOdd(part.getExteriorRing(), point);
       for (int i = 0; i < part.getNumInteriorRing(); i++) {

@@ -1,4 +1,4 @@
-package io.gridgov.geo.coverage;
+package io.gridgov.geo.internal.shape;
 
 import io.gridgov.geo.locate.Polygon;
 import io.gridgov.geo.locate.Ring;
@@ -11,18 +11,18 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 
 /** Between the rings of a territory and geometries of JTS. */
-final class Shapes {
-  static final GeometryFactory FACTORY = new GeometryFactory();
+public final class Shapes {
+  public static final GeometryFactory FACTORY = new GeometryFactory();
 
   private Shapes() {}
 
   /** Returns the land of a territory: as stored if it is valid, else what even-odd says. */
-  static Geometry land(Territory territory) {
+  public static Geometry land(Territory territory) {
     return territory.isValid() ? asStored(territory) : EvenOdd.land(territory);
   }
 
   /** Returns the polygons of a territory whose rings are all proper, valid or not. */
-  static Geometry asStored(Territory territory) {
+  public static Geometry asStored(Territory territory) {
     var parts =
         territory.polygons().stream()
             .map(Shapes::geometry)
@@ -37,7 +37,7 @@ final class Shapes {
         rings.get(0), rings.subList(1, rings.size()).toArray(LinearRing[]::new));
   }
 
-  static Coordinate[] positions(Ring ring) {
+  public static Coordinate[] positions(Ring ring) {
     Coordinate[] positions = new Coordinate[ring.size()];
     for (int i = 0; i < positions.length; i++) {
       positions[i] = new Coordinate(ring.lonDegrees(i) + 0.0, ring.latDegrees(i) + 0.0);
@@ -45,7 +45,7 @@ final class Shapes {
     return positions;
   }
 
-  static List<Polygon> polygons(Geometry geometry) {
+  public static List<Polygon> polygons(Geometry geometry) {
     List<Polygon> polygons = new ArrayList<>();
     for (org.locationtech.jts.geom.Polygon part : parts(geometry)) {
       List<Ring> rings = new ArrayList<>();
@@ -58,7 +58,7 @@ final class Shapes {
     return polygons;
   }
 
-  static Ring ring(Coordinate[] positions) {
+  public static Ring ring(Coordinate[] positions) {
     double[] lonLat = new double[2 * positions.length];
     for (int i = 0; i < positions.length; i++) {
       lonLat[2 * i] = positions[i].x;
@@ -68,7 +68,7 @@ final class Shapes {
   }
 
   /** Returns the areas of a geometry, without its lines and points. */
-  static List<org.locationtech.jts.geom.Polygon> parts(Geometry geometry) {
+  public static List<org.locationtech.jts.geom.Polygon> parts(Geometry geometry) {
     List<org.locationtech.jts.geom.Polygon> parts = new ArrayList<>();
     for (int i = 0; i < geometry.getNumGeometries(); i++) {
       if (geometry.getGeometryN(i) instanceof org.locationtech.jts.geom.Polygon polygon
@@ -80,7 +80,7 @@ final class Shapes {
   }
 
   /** Returns the areas of a geometry as one. */
-  static Geometry areas(Geometry geometry) {
+  public static Geometry areas(Geometry geometry) {
     List<org.locationtech.jts.geom.Polygon> parts = parts(geometry);
     return parts.size() == 1
         ? parts.get(0)

@@ -1,4 +1,4 @@
-package io.gridgov.geo.coverage;
+package io.gridgov.geo.internal.shape;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,32 +11,32 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.operation.polygonize.Polygonizer;
 
 /** The overlays of JTS that do not fail, reduced to their areas. */
-final class Overlay {
+public final class Overlay {
   private Overlay() {}
 
-  static Geometry union(Geometry one, Geometry other) {
+  public static Geometry union(Geometry one, Geometry other) {
     if (one.isEmpty()) {
       return other;
     }
     return other.isEmpty() ? one : areas(one, other, OverlayNG.UNION);
   }
 
-  static Geometry union(Collection<? extends Geometry> areas) {
+  public static Geometry union(Collection<? extends Geometry> areas) {
     return areas.isEmpty()
         ? Shapes.FACTORY.createPolygon()
         : Shapes.areas(OverlayNGRobust.union(new ArrayList<Geometry>(areas)));
   }
 
   /** Returns areas that do not meet as one geometry. */
-  static Geometry collected(List<Polygon> apart) {
+  public static Geometry collected(List<Polygon> apart) {
     return Shapes.FACTORY.createMultiPolygon(apart.toArray(Polygon[]::new));
   }
 
-  static Geometry common(Geometry one, Geometry other) {
+  public static Geometry common(Geometry one, Geometry other) {
     return areas(one, other, OverlayNG.INTERSECTION);
   }
 
-  static Geometry without(Geometry one, Geometry other) {
+  public static Geometry without(Geometry one, Geometry other) {
     return areas(one, other, OverlayNG.DIFFERENCE);
   }
 
@@ -45,7 +45,7 @@ final class Overlay {
   }
 
   /** Returns the areas that lines enclose. */
-  static List<Polygon> faces(Collection<LineString> lines) {
+  public static List<Polygon> faces(Collection<LineString> lines) {
     if (lines.isEmpty()) {
       return List.of();
     }

@@ -1,4 +1,4 @@
-package io.gridgov.geo.coverage;
+package io.gridgov.geo.internal.shape;
 
 import io.gridgov.geo.locate.Polygon;
 import io.gridgov.geo.locate.Ring;
