@@ -13,6 +13,7 @@ module io.gridgov.geo {
   exports io.gridgov.geo.datum;
   exports io.gridgov.geo.io;
   exports io.gridgov.geo.locate;
+  exports io.gridgov.geo.redraw;
 
   provides io.gridgov.core.pack.PackSection with
       io.gridgov.geo.io.BoundariesSection;

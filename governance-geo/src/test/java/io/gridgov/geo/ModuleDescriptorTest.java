@@ -24,6 +24,7 @@ class ModuleDescriptorTest {
       exports io.gridgov.geo.datum
       exports io.gridgov.geo.io
       exports io.gridgov.geo.locate
+      exports io.gridgov.geo.redraw
       provides io.gridgov.core.pack.PackSection [io.gridgov.geo.io.BoundariesSection]
       requires com.fasterxml.jackson.core
       requires com.fasterxml.jackson.databind

@@ -56,6 +56,19 @@ public record AuditReport(List<Finding> findings, Tolerances tolerances) {
     return counts(true);
   }
 
+  /**
+   * Returns what was not found before, as after a change of the map (新增问题).
+   *
+   * <p>A finding is old if findings of its kind lay all over its figure before, within a
+   * centimetre, whatever the grids are called; without figure, if the same grids had it.
+   *
+   * @param before the report of the map as it was
+   * @return in the order of this report, noise included
+   */
+  public List<Finding> since(AuditReport before) {
+    return findings.stream().filter(finding -> !finding.stoodIn(before)).toList();
+  }
+
   private Map<FindingKind, Integer> counts(boolean noise) {
     Map<FindingKind, Integer> counts = new EnumMap<>(FindingKind.class);
     for (Finding finding : findings) {

@@ -56,6 +56,16 @@ public final class EarthArea {
     return sum;
   }
 
+  /**
+   * Returns the mean width of a valid polygon: twice its area by the length of its border.
+   *
+   * @param polygon the shell first, then the holes
+   * @return metres; for a long strip its width
+   */
+  public static double widthMetres(Polygon polygon) {
+    return widthMetres(Shapes.parts(Shapes.asStored(List.of(polygon))).get(0));
+  }
+
   static double squareMetres(Geometry geometry) {
     double sum = 0;
     for (org.locationtech.jts.geom.Polygon part : Shapes.parts(geometry)) {

@@ -5,6 +5,7 @@ import io.gridgov.geo.locate.Polygon;
 import io.gridgov.geo.locate.Ring;
 import java.util.ArrayList;
 import java.util.List;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.WKTWriter;
 
@@ -16,6 +17,8 @@ import org.locationtech.jts.io.WKTWriter;
  * @since 0.1.0
  */
 public final class Figure {
+  private static final double CENTIMETRE = 1e-7;
+
   private final Geometry geometry;
 
   private Figure(Geometry geometry) {
@@ -28,6 +31,23 @@ public final class Figure {
 
   static Figure none() {
     return new Figure(Shapes.FACTORY.createGeometryCollection());
+  }
+
+  boolean isEmpty() {
+    return geometry.isEmpty();
+  }
+
+  /** Tells whether figures lie all over this one, within a centimetre. */
+  boolean isCoveredBy(List<Figure> figures) {
+    Envelope box = geometry.getEnvelopeInternal();
+    box.expandBy(CENTIMETRE);
+    Geometry[] near =
+        figures.stream()
+            .map(Figure::geometry)
+            .filter(each -> each.getEnvelopeInternal().intersects(box))
+            .toArray(Geometry[]::new);
+    return near.length > 0
+        && Shapes.FACTORY.createGeometryCollection(near).buffer(CENTIMETRE).covers(geometry);
   }
 
   Geometry geometry() {

@@ -36,4 +36,11 @@ public record Finding(
   public Text remedy() {
     return kind.remedy();
   }
+
+  boolean stoodIn(AuditReport before) {
+    List<Finding> same = before.of(kind);
+    return figure.isEmpty()
+        ? same.stream().anyMatch(other -> other.grids.equals(grids))
+        : figure.isCoveredBy(same.stream().map(Finding::figure).toList());
+  }
 }

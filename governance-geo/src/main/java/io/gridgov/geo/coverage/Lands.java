@@ -3,8 +3,6 @@ package io.gridgov.geo.coverage;
 import io.gridgov.core.grid.GridCode;
 import io.gridgov.geo.internal.shape.Inside;
 import io.gridgov.geo.internal.shape.Shapes;
-import io.gridgov.geo.locate.Polygon;
-import io.gridgov.geo.locate.Ring;
 import io.gridgov.geo.locate.Territory;
 import io.gridgov.geo.locate.TerritoryMap;
 import java.util.ArrayList;
@@ -82,7 +80,7 @@ final class Lands {
     if (tree == null) {
       tree = new HPRtree();
       for (int number = 0; number < territories.size(); number++) {
-        Envelope box = boxOf(territories.get(number));
+        Envelope box = Shapes.box(territories.get(number));
         if (!box.isNull()) {
           tree.insert(box, number);
         }
@@ -90,17 +88,5 @@ final class Lands {
       index = tree;
     }
     return tree;
-  }
-
-  static Envelope boxOf(Territory territory) {
-    Envelope box = new Envelope();
-    for (Polygon polygon : territory.polygons()) {
-      for (Ring ring : polygon.rings()) {
-        for (int i = 0; i < ring.size(); i++) {
-          box.expandToInclude(ring.lonDegrees(i), ring.latDegrees(i));
-        }
-      }
-    }
-    return box;
   }
 }

@@ -6,6 +6,7 @@ import io.gridgov.geo.locate.Territory;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
@@ -23,10 +24,13 @@ public final class Shapes {
 
   /** Returns the polygons of a territory whose rings are all proper, valid or not. */
   public static Geometry asStored(Territory territory) {
+    return asStored(territory.polygons());
+  }
+
+  /** Returns polygons whose rings are all proper, valid or not. */
+  public static Geometry asStored(List<Polygon> polygons) {
     var parts =
-        territory.polygons().stream()
-            .map(Shapes::geometry)
-            .toArray(org.locationtech.jts.geom.Polygon[]::new);
+        polygons.stream().map(Shapes::geometry).toArray(org.locationtech.jts.geom.Polygon[]::new);
     return parts.length == 1 ? parts[0] : FACTORY.createMultiPolygon(parts);
   }
 
@@ -85,5 +89,18 @@ public final class Shapes {
     return parts.size() == 1
         ? parts.get(0)
         : FACTORY.createMultiPolygon(parts.toArray(org.locationtech.jts.geom.Polygon[]::new));
+  }
+
+  /** Returns the box of all positions; an empty one if there are none. */
+  public static Envelope box(Territory territory) {
+    Envelope box = new Envelope();
+    for (Polygon polygon : territory.polygons()) {
+      for (Ring ring : polygon.rings()) {
+        for (int i = 0; i < ring.size(); i++) {
+          box.expandToInclude(ring.lonDegrees(i), ring.latDegrees(i));
+        }
+      }
+    }
+    return box;
   }
 }

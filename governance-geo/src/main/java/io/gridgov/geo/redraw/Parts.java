@@ -1,0 +1,73 @@
+package io.gridgov.geo.redraw;
+
+import io.gridgov.core.grid.GridCode;
+import io.gridgov.core.place.GeoPoint;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which part of a split gets which code (拆分编码).
+ *
+ * <p>A part that holds a labelled point gets the label's code; any other part that of the side of
+ * the line on which it lies. A part on both sides (the line winds) and a piece that the line does
+ * not touch (an island) need a label. Parts may share a code. Immutable and thread-safe.
+ *
+ * @param left the code to the left of the line, seen in its direction
+ * @param right the code to the right
+ * @param labels points inside parts, and their codes
+ * @since 0.1.0
+ */
+public record Parts(
+    Optional<GridCode> left, Optional<GridCode> right, Map<GeoPoint, GridCode> labels) {
+  /** Copies the map. */
+  public Parts {
+    Objects.requireNonNull(left, "left");
+    Objects.requireNonNull(right, "right");
+    labels = Map.copyOf(labels);
+  }
+
+  /**
+   * Returns the codes of the two sides of a line.
+   *
+   * @param left the code to the left, seen in the line's direction
+   * @param right the code to the right
+   * @return the parts
+   */
+  public static Parts ofSides(GridCode left, GridCode right) {
+    return new Parts(Optional.of(left), Optional.of(right), Map.of());
+  }
+
+  /**
+   * Returns codes by points alone; every part has to hold one.
+   *
+   * @param labels points and codes
+   * @return the parts
+   */
+  public static Parts ofLabels(Map<GeoPoint, GridCode> labels) {
+    return new Parts(Optional.empty(), Optional.empty(), labels);
+  }
+
+  /**
+   * Returns these parts with one more label.
+   *
+   * @param point a point inside a part
+   * @param code that part's code, whatever its side
+   * @return the parts
+   */
+  public Parts label(GeoPoint point, GridCode code) {
+    Map<GeoPoint, GridCode> more = new LinkedHashMap<>(labels);
+    more.put(point, code);
+    return new Parts(left, right, more);
+  }
+
+  Set<GridCode> codes() {
+    Set<GridCode> codes = new TreeSet<>(labels.values());
+    left.ifPresent(codes::add);
+    right.ifPresent(codes::add);
+    return codes;
+  }
+}
