@@ -5,6 +5,7 @@ import io.gridgov.geo.locate.Polygon;
 import io.gridgov.geo.locate.Ring;
 import java.util.ArrayList;
 import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.WKTWriter;
@@ -37,17 +38,27 @@ public final class Figure {
     return geometry.isEmpty();
   }
 
-  /** Tells whether figures lie all over this one, within a centimetre. */
+  /** Tells whether each corner and the inside of every part lie in figures, within a centimetre. */
   boolean isCoveredBy(List<Figure> figures) {
+    if (figures.contains(this)) {
+      return true;
+    }
     Envelope box = geometry.getEnvelopeInternal();
     box.expandBy(CENTIMETRE);
-    Geometry[] near =
+    List<Geometry> near =
         figures.stream()
             .map(Figure::geometry)
             .filter(each -> each.getEnvelopeInternal().intersects(box))
-            .toArray(Geometry[]::new);
-    return near.length > 0
-        && Shapes.FACTORY.createGeometryCollection(near).buffer(CENTIMETRE).covers(geometry);
+            .toList();
+    List<Coordinate> points = new ArrayList<>(List.of(geometry.getCoordinates()));
+    for (org.locationtech.jts.geom.Polygon part : Shapes.parts(geometry)) {
+      points.add(part.getInteriorPoint().getCoordinate());
+    }
+    return points.stream().allMatch(point -> isNear(Shapes.FACTORY.createPoint(point), near));
+  }
+
+  private static boolean isNear(Geometry point, List<Geometry> figures) {
+    return figures.stream().anyMatch(each -> each.isWithinDistance(point, CENTIMETRE));
   }
 
   Geometry geometry() {

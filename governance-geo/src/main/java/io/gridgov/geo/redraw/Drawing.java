@@ -170,7 +170,9 @@ final class Drawing {
       problems.add(Faults.tooFine());
     }
     List<Finding> faults =
-        findings.stream().filter(each -> each.kind() != FindingKind.DISCONNECTED).toList();
+        findings.stream()
+            .filter(each -> each.kind() != FindingKind.DISCONNECTED && !each.noise())
+            .toList();
     if (!faults.isEmpty()) {
       problems.add(Faults.notClean(faults));
     }

@@ -21,8 +21,8 @@ import org.locationtech.jts.index.hprtree.HPRtree;
  * inserted into an edge afterwards is inserted on both sides.
  *
  * <p>Only vertices within a tenth of a millimetre of an edge: no land moves. Borders farther apart
- * are a fault of the map, and stay as they are. A territory that would not stay valid keeps its
- * vertices.
+ * are a fault of the map, and stay as they are. A valid territory that would not stay valid keeps
+ * its vertices.
  */
 final class Matching {
   private static final double SAME_DEGREES = 1e-9;
@@ -47,9 +47,6 @@ final class Matching {
   }
 
   private static Territory matched(Territory territory, HPRtree vertices) {
-    if (!territory.isValid()) {
-      return territory;
-    }
     Map<Edge, List<Coordinate>> hanging = new HashMap<>();
     for (Edge edge : Patch.edges(List.of(territory))) {
       List<Coordinate> found = hangingOn(edge, vertices);
@@ -58,7 +55,7 @@ final class Matching {
       }
     }
     Territory matched = Patch.inserted(territory, hanging);
-    return matched.isValid() ? matched : territory;
+    return matched.isValid() || !territory.isValid() ? matched : territory;
   }
 
   private static List<Coordinate> hangingOn(Edge edge, HPRtree vertices) {

@@ -70,7 +70,8 @@ public final class Redrawn {
   /**
    * Returns what an audit finds where the map was redrawn and did not find there before.
    *
-   * @return nothing but grids in several pieces, where these were asked for
+   * @return grids in several pieces, where these were asked for; noise, where the map was faulty;
+   *     nothing else
    */
   public List<Finding> findings() {
     return findings;
