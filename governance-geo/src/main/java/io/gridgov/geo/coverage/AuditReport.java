@@ -60,8 +60,8 @@ public record AuditReport(List<Finding> findings, Tolerances tolerances) {
    * Returns what was not found before, as after a change of the map (新增问题).
    *
    * <p>A finding is old if each corner and the inside of every part of its figure lay in findings
-   * of its kind before, within a centimetre, whatever the grids are called; without figure, if the
-   * same grids had it.
+   * of its kind before, within a centimetre, whatever the grids are called; without figure, and for
+   * an invalid polygon, if the same grids had it.
    *
    * @param before the report of the map as it was
    * @return in the order of this report, noise included

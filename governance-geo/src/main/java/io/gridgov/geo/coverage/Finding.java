@@ -39,7 +39,7 @@ public record Finding(
 
   boolean stoodIn(AuditReport before) {
     List<Finding> same = before.of(kind);
-    return figure.isEmpty()
+    return kind == FindingKind.INVALID || figure.isEmpty()
         ? same.stream().anyMatch(other -> other.grids.equals(grids))
         : figure.isCoveredBy(same.stream().map(Finding::figure).toList());
   }

@@ -61,7 +61,7 @@ record BySide(Parts parts, boolean keeps) implements Assignment {
     if (left != right) {
       return (left ? parts.left() : parts.right()).orElse(null);
     }
-    return keeps && !left ? owner.orElse(null) : null;
+    return left ? null : (keeps ? owner : parts.islands()).orElse(null);
   }
 
   private static Set<Integer> regions(Set<Integer> faces, Groups regions) {

@@ -99,6 +99,7 @@ final class Drawing {
     Set<Coordinate> unused = new HashSet<>();
     noding.nodes().values().forEach(unused::addAll);
     unused.removeAll(dividing);
+    unused.removeAll(Patch.vertices(matched.redrawn().values()));
     Map<Edge, List<Coordinate>> nodes = nodes(dividing);
 
     List<Territory> changed = new ArrayList<>();

@@ -9,6 +9,7 @@ import io.gridgov.geo.locate.Ring;
 import io.gridgov.geo.locate.Territory;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -55,7 +56,7 @@ final class Faces {
     all.addAll(this.lines);
     this.sound = isNoded(all);
     if (sound) {
-      polygonize(all);
+      polygonized(all).forEach(this::add);
     }
     this.owners = new GridCode[faces.size()];
     for (Territory territory : territories) {
@@ -77,19 +78,24 @@ final class Faces {
     return new FastNodingValidator(strings).isValid();
   }
 
-  private void polygonize(Set<Edge> edges) {
+  private void add(org.locationtech.jts.geom.Polygon face) {
+    bound(face.getExteriorRing(), true, faces.size());
+    for (int i = 0; i < face.getNumInteriorRing(); i++) {
+      bound(face.getInteriorRingN(i), false, faces.size());
+    }
+    faces.add(face);
+  }
+
+  private static List<org.locationtech.jts.geom.Polygon> polygonized(Collection<Edge> edges) {
     Polygonizer polygonizer = new Polygonizer();
     for (Edge edge : edges) {
       polygonizer.add(Shapes.FACTORY.createLineString(new Coordinate[] {edge.low(), edge.high()}));
     }
+    List<org.locationtech.jts.geom.Polygon> polygons = new ArrayList<>();
     for (Object each : polygonizer.getPolygons()) {
-      org.locationtech.jts.geom.Polygon face = (org.locationtech.jts.geom.Polygon) each;
-      bound(face.getExteriorRing(), true, faces.size());
-      for (int i = 0; i < face.getNumInteriorRing(); i++) {
-        bound(face.getInteriorRingN(i), false, faces.size());
-      }
-      faces.add(face);
+      polygons.add((org.locationtech.jts.geom.Polygon) each);
     }
+    return polygons;
   }
 
   private void bound(LineString ring, boolean shell, int face) {
@@ -165,6 +171,39 @@ final class Faces {
   /** Returns who owned a face; empty for land of none of the territories. */
   Optional<GridCode> owner(int face) {
     return Optional.ofNullable(owners[face]);
+  }
+
+  /** Returns the land of faces that hang together by edges: what their other edges enclose. */
+  org.locationtech.jts.geom.Polygon together(Collection<Integer> members) {
+    Set<Integer> all = Set.copyOf(members);
+    List<Edge> around = new ArrayList<>();
+    for (int member : all) {
+      for (Edge edge : edges(faces.get(member))) {
+        int[] both = sides.getOrDefault(edge, new int[] {NONE, NONE});
+        if (all.contains(both[0]) != all.contains(both[1])) {
+          around.add(edge);
+        }
+      }
+    }
+    around.sort(Comparator.comparing(Edge::low).thenComparing(Edge::high));
+    for (org.locationtech.jts.geom.Polygon polygon : polygonized(around)) {
+      Coordinate[] at = polygon.getExteriorRing().getCoordinates();
+      if (all.contains(beside(at[0], at[1], Orientation.isCCW(at)))) {
+        return polygon;
+      }
+    }
+    throw new IllegalStateException("faces must hang together; they are " + members.size());
+  }
+
+  private static List<Edge> edges(org.locationtech.jts.geom.Polygon face) {
+    List<Edge> edges = new ArrayList<>();
+    for (int ring = -1; ring < face.getNumInteriorRing(); ring++) {
+      LineString line = ring < 0 ? face.getExteriorRing() : face.getInteriorRingN(ring);
+      for (int i = 1; i < line.getNumPoints(); i++) {
+        edges.add(Edge.of(line.getCoordinateN(i - 1), line.getCoordinateN(i)));
+      }
+    }
+    return edges;
   }
 
   /** Puts faces together across those edges. */

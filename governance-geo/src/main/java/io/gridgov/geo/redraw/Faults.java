@@ -112,7 +112,7 @@ final class Faults {
         ? fault(
             "part-unnamed",
             Text.of("the line does not touch the piece around %s", "分割线未接触 %s 所在的地块", text(inside)),
-            Text.of("label it with the code it gets", "请用标注点为其指定编码"))
+            Text.of("give a code for islands, or label it with its code", "请给出岛屿的编码，或用标注点为其指定编码"))
         : fault(
             "side-unclear",
             Text.of(

@@ -13,20 +13,26 @@ import java.util.TreeSet;
  * Which part of a split gets which code (拆分编码).
  *
  * <p>A part that holds a labelled point gets the label's code; any other part that of the side of
- * the line on which it lies. A part on both sides (the line winds) and a piece that the line does
- * not touch (an island) need a label. Parts may share a code. Immutable and thread-safe.
+ * the line on which it lies, and a piece that the line does not touch (an island) that of the
+ * islands. A part on both sides (the line winds) needs a label. Parts may share a code. Immutable
+ * and thread-safe.
  *
  * @param left the code to the left of the line, seen in its direction
  * @param right the code to the right
+ * @param islands the code of pieces that the line does not touch
  * @param labels points inside parts, and their codes
  * @since 0.1.0
  */
 public record Parts(
-    Optional<GridCode> left, Optional<GridCode> right, Map<GeoPoint, GridCode> labels) {
+    Optional<GridCode> left,
+    Optional<GridCode> right,
+    Optional<GridCode> islands,
+    Map<GeoPoint, GridCode> labels) {
   /** Copies the map. */
   public Parts {
     Objects.requireNonNull(left, "left");
     Objects.requireNonNull(right, "right");
+    Objects.requireNonNull(islands, "islands");
     labels = Map.copyOf(labels);
   }
 
@@ -38,7 +44,7 @@ public record Parts(
    * @return the parts
    */
   public static Parts ofSides(GridCode left, GridCode right) {
-    return new Parts(Optional.of(left), Optional.of(right), Map.of());
+    return new Parts(Optional.of(left), Optional.of(right), Optional.empty(), Map.of());
   }
 
   /**
@@ -48,7 +54,7 @@ public record Parts(
    * @return the parts
    */
   public static Parts ofLabels(Map<GeoPoint, GridCode> labels) {
-    return new Parts(Optional.empty(), Optional.empty(), labels);
+    return new Parts(Optional.empty(), Optional.empty(), Optional.empty(), labels);
   }
 
   /**
@@ -61,13 +67,24 @@ public record Parts(
   public Parts label(GeoPoint point, GridCode code) {
     Map<GeoPoint, GridCode> more = new LinkedHashMap<>(labels);
     more.put(point, code);
-    return new Parts(left, right, more);
+    return new Parts(left, right, islands, more);
+  }
+
+  /**
+   * Returns these parts with a code for all pieces that the line does not touch.
+   *
+   * @param code their code
+   * @return the parts
+   */
+  public Parts islands(GridCode code) {
+    return new Parts(left, right, Optional.of(code), labels);
   }
 
   Set<GridCode> codes() {
     Set<GridCode> codes = new TreeSet<>(labels.values());
     left.ifPresent(codes::add);
     right.ifPresent(codes::add);
+    islands.ifPresent(codes::add);
     return codes;
   }
 }

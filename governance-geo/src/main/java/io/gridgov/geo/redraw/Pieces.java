@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.operation.overlayng.CoverageUnion;
 
 /**
  * The connected pieces of each grid after a redrawing. A piece is kept if it was a piece before, of
@@ -61,17 +59,8 @@ final class Pieces {
           members.stream().anyMatch(face -> faces.owner(face).filter(code::equals).isPresent());
       byCode
           .computeIfAbsent(code, each -> new ArrayList<>())
-          .add(new Piece(union(members), kept, rooted));
+          .add(new Piece(faces.together(members), kept, rooted));
     }
-  }
-
-  private Polygon union(List<Integer> members) {
-    Geometry[] parts = members.stream().map(faces::face).toArray(Geometry[]::new);
-    Geometry land =
-        parts.length == 1
-            ? parts[0]
-            : CoverageUnion.union(Shapes.FACTORY.createGeometryCollection(parts));
-    return Shapes.parts(land).get(0);
   }
 
   /** Returns the outlines of each grid's pieces. */

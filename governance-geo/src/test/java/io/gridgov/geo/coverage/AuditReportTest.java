@@ -1,0 +1,59 @@
+package io.gridgov.geo.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gridgov.core.grid.GridCode;
+import io.gridgov.core.place.Datum;
+import io.gridgov.geo.locate.Polygon;
+import io.gridgov.geo.locate.Ring;
+import io.gridgov.geo.locate.Territory;
+import io.gridgov.geo.locate.TerritoryMap;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AuditReportTest {
+  private static final Territory WEST = box("west", 113, 113.01);
+  private static final Territory EAST = box("east", 113.01, 113.02);
+  private static final Territory EAST_OVER_WEST = box("east", 113.008, 113.02);
+  private static final Territory MORE_OVER_WEST = box("east", 113.006, 113.02);
+
+  private static Territory box(String code, double from, double to) {
+    Ring ring = Ring.ofDegrees(from, 34, to, 34, to, 34.01, from, 34.01, from, 34);
+    return Territory.of(GridCode.of(code), List.of(Polygon.of(ring)));
+  }
+
+  private static AuditReport report(Territory... territories) {
+    return Audit.of(TerritoryMap.of(Datum.WGS84, Arrays.asList(territories))).report();
+  }
+
+  @Test
+  void a_fault_that_came_is_new_and_one_that_went_is_not() {
+    assertThat(report(WEST, EAST_OVER_WEST).since(report(WEST, EAST)))
+        .extracting(Finding::kind)
+        .containsExactly(FindingKind.OVERLAP);
+    assertThat(report(WEST, EAST).since(report(WEST, EAST_OVER_WEST))).isEmpty();
+  }
+
+  @Test
+  void a_fault_that_grew_is_new_and_one_that_shrank_is_old_whatever_the_grids_are_called() {
+    Territory renamed = Territory.of(GridCode.of("other"), EAST_OVER_WEST.polygons());
+
+    assertThat(report(WEST, MORE_OVER_WEST).since(report(WEST, EAST_OVER_WEST))).hasSize(1);
+    assertThat(report(WEST, renamed).since(report(WEST, MORE_OVER_WEST))).isEmpty();
+  }
+
+  @Test
+  void an_invalid_polygon_is_old_if_its_grid_had_one() {
+    Ring bow = Ring.ofDegrees(113, 34, 113.01, 34.01, 113.01, 34, 113, 34.01, 113, 34);
+    Territory crossed = Territory.of(GridCode.of("west"), List.of(Polygon.of(bow)));
+
+    assertThat(report(crossed, EAST).since(report(WEST, EAST)))
+        .extracting(Finding::kind)
+        .contains(FindingKind.INVALID);
+    assertThat(report(crossed, EAST).since(report(crossed, EAST))).isEmpty();
+  }
+}
