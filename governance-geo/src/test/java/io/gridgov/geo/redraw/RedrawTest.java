@@ -193,6 +193,42 @@ class RedrawTest {
   }
 
   @Test
+  void a_merge_around_an_enclave_that_touches_the_border_in_a_point_is_valid() {
+    TerritoryMap map =
+        TerritoryMap.of(
+            Datum.WGS84,
+            List.of(
+                Territory.of(code("A"), List.of(polygon(0, 0, 1, 0, 0.5, 1, 1, 1, 1, 2, 0, 2))),
+                Territory.of(code("B"), List.of(polygon(1, 0, 2, 0, 2, 2, 1, 2, 1, 1, 1.5, 1))),
+                Territory.of(code("V"), List.of(polygon(1, 0, 1.5, 1, 1, 1, 0.5, 1)))));
+
+    Redrawn redrawn = Redraw.of(map).merge(List.of(code("A"), code("B")), code("A")).orElseThrow();
+
+    Territory whole = redrawn.map().find(code("A")).orElseThrow();
+    assertThat(whole.isValid()).isTrue();
+    assertThat(whole.polygons().get(0).rings()).hasSize(2);
+    assertThat(Audit.of(redrawn.map()).report().findings()).isEmpty();
+  }
+
+  @Test
+  void islands_that_the_line_does_not_touch_need_a_code() {
+    TerritoryMap map =
+        TerritoryMap.of(
+            Datum.WGS84,
+            List.of(
+                Territory.of(
+                    code("A"),
+                    List.of(polygon(0, 0, 1, 0, 1, 1, 0, 1), polygon(3, 0, 4, 0, 4, 1, 3, 1)))));
+    Parts parts = Parts.ofSides(code("X"), code("Y"));
+    Line line = line(0.5, -1, 0.5, 2);
+
+    assertThat(codes(Redraw.of(map).split(code("A"), line, parts))).containsExactly("part-unnamed");
+    assertThat(
+            changes(Redraw.of(map).split(code("A"), line, parts.islands(code("Y"))).orElseThrow()))
+        .containsExactly("SPLIT A>X 0.25", "SPLIT A>Y 0.75");
+  }
+
+  @Test
   void grids_that_meet_in_a_corner_are_no_neighbours() {
     List<GridCode> corner = List.of(code("A"), code("E"));
 
