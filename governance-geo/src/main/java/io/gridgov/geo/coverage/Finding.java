@@ -39,8 +39,9 @@ public record Finding(
 
   boolean stoodIn(AuditReport before) {
     List<Finding> same = before.of(kind);
-    return kind == FindingKind.INVALID || figure.isEmpty()
-        ? same.stream().anyMatch(other -> other.grids.equals(grids))
-        : figure.isCoveredBy(same.stream().map(Finding::figure).toList());
+    if (kind == FindingKind.INVALID || figure.isEmpty()) {
+      return same.stream().anyMatch(other -> other.grids.equals(grids));
+    }
+    return figure.isCoveredBy(same.stream().map(Finding::figure).toList());
   }
 }

@@ -46,15 +46,19 @@ record BySide(Parts parts, boolean keeps) implements Assignment {
       }
     }
     if (!keeps && !problems.hasErrors()) {
-      Set<GridCode> empty = new TreeSet<>(parts.codes());
-      for (GridCode code : codes) {
-        if (code != null) {
-          empty.remove(code);
-        }
-      }
-      empty.stream().map(Faults::emptyPart).forEach(problems::add);
+      checkParts(codes, problems);
     }
     return codes;
+  }
+
+  private void checkParts(@Nullable GridCode[] codes, Problems problems) {
+    Set<GridCode> empty = new TreeSet<>(parts.codes());
+    for (GridCode code : codes) {
+      if (code != null) {
+        empty.remove(code);
+      }
+    }
+    empty.stream().map(Faults::emptyPart).forEach(problems::add);
   }
 
   private @Nullable GridCode codeAt(Optional<GridCode> owner, boolean left, boolean right) {

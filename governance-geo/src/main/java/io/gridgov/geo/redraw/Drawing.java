@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -96,20 +97,9 @@ final class Drawing {
       return Optional.empty();
     }
     Set<Coordinate> dividing = faces.dividing(codes);
-    Set<Coordinate> unused = new HashSet<>();
-    noding.nodes().values().forEach(unused::addAll);
-    unused.removeAll(dividing);
-    unused.removeAll(Patch.vertices(matched.redrawn().values()));
     Map<Edge, List<Coordinate>> nodes = nodes(dividing);
-
-    List<Territory> changed = new ArrayList<>();
     Set<GridCode> others = changed(faces, codes);
-    for (GridCode code : others) {
-      List<Polygon> lands = pieces.lands().getOrDefault(code, List.of());
-      if (!lands.isEmpty()) {
-        changed.add(territory(code, lands, unused));
-      }
-    }
+    List<Territory> changed = changed(others, pieces, unused(dividing));
     List<Territory> ofLevel = new ArrayList<>(inserted(matched.neighbours().values(), nodes));
     matched.redrawn().values().stream()
         .filter(each -> !others.contains(each.code()))
@@ -122,6 +112,28 @@ final class Drawing {
     return problems.hasErrors()
         ? Optional.empty()
         : Optional.of(new Drawn(changed, kept, Descent.of(faces, codes, kind), findings));
+  }
+
+  /** Returns the nodes in which no new border ends, and which are no vertices otherwise. */
+  private Set<Coordinate> unused(Set<Coordinate> dividing) {
+    Set<Coordinate> unused = new HashSet<>();
+    noding.nodes().values().forEach(unused::addAll);
+    unused.removeAll(dividing);
+    unused.removeAll(Patch.vertices(matched.redrawn().values()));
+    return unused;
+  }
+
+  private static List<Territory> changed(
+      Set<GridCode> codes, Pieces pieces, Set<Coordinate> unused) {
+    SortedMap<GridCode, List<Polygon>> lands = pieces.lands();
+    List<Territory> changed = new ArrayList<>();
+    for (GridCode code : codes) {
+      List<Polygon> land = lands.getOrDefault(code, List.of());
+      if (!land.isEmpty()) {
+        changed.add(territory(code, land, unused));
+      }
+    }
+    return changed;
   }
 
   private static Set<GridCode> changed(Faces faces, @Nullable GridCode[] codes) {

@@ -128,29 +128,22 @@ class L1HostileLinesProperties {
   private static Outcome<Redrawn> drawn(Case each) {
     Redraw redraw = Redraw.of(each.map());
     Line line = new Line(each.points());
-    switch (each.what()) {
-      case 0:
-        return redraw.split(each.one(), line, Parts.ofSides(NEW, each.one()));
-      case 1:
-        return redraw
-            .allowingPieces()
-            .split(
-                each.one(),
-                closed(line),
-                Parts.ofSides(NEW, each.one()).label(each.points().get(0), NEW));
-      case 2:
-        return redraw.allowingPieces().moveBorder(each.one(), each.two(), line);
-      case 3:
-        return redraw.allowingPieces().transfer(each.one(), each.two(), area(each));
-      case 4:
-        return redraw.allowingPieces().cutOut(NEW, area(each));
-      case LAY_OVER:
-        return redraw.layOver(OTHER, area(each));
-      case 6:
-        return redraw.merge(List.of(each.one(), each.two()), NEW);
-      default:
-        return redraw.allowingPieces().split(each.one(), line, Parts.ofSides(NEW, each.one()));
-    }
+    return switch (each.what()) {
+      case 0 -> redraw.split(each.one(), line, Parts.ofSides(NEW, each.one()));
+      case 1 ->
+          redraw
+              .allowingPieces()
+              .split(
+                  each.one(),
+                  closed(line),
+                  Parts.ofSides(NEW, each.one()).label(each.points().get(0), NEW));
+      case 2 -> redraw.allowingPieces().moveBorder(each.one(), each.two(), line);
+      case 3 -> redraw.allowingPieces().transfer(each.one(), each.two(), area(each));
+      case 4 -> redraw.allowingPieces().cutOut(NEW, area(each));
+      case LAY_OVER -> redraw.layOver(OTHER, area(each));
+      case 6 -> redraw.merge(List.of(each.one(), each.two()), NEW);
+      default -> redraw.allowingPieces().split(each.one(), line, Parts.ofSides(NEW, each.one()));
+    };
   }
 
   private static Line closed(Line line) {

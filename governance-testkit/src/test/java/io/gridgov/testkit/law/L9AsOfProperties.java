@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -134,7 +135,7 @@ class L9AsOfProperties {
     }
   }
 
-  private static java.util.Set<GridCode> codes(TerritoryMap map) {
+  private static Set<GridCode> codes(TerritoryMap map) {
     return map.territories().stream().map(Territory::code).collect(Collectors.toSet());
   }
 
