@@ -3,9 +3,10 @@ package io.gridgov.geo.internal.geodesic;
 /**
  * Distances on the ellipsoid of WGS 84 (椭球距离).
  *
- * <p>Up to 20 km by the radii of curvature in the middle latitude, which is off by less than a
- * millionth; beyond by Vincenty's inverse formula (Survey Review 23, 1975), good to a millimetre.
- * Between nearly opposite points, where that does not converge, on a sphere. Stateless.
+ * <p>Up to 20 km and a quarter of a degree of longitude by the radii of curvature in the middle
+ * latitude, which is off by about a millionth; beyond by Vincenty's inverse formula (Survey Review
+ * 23, 1975), good to a millimetre. Between nearly opposite points, where that does not converge, on
+ * a sphere. Stateless.
  *
  * @since 0.1.0
  */
@@ -20,7 +21,7 @@ public final class Ellipsoid {
 
   private static final double MEAN_RADIUS = 6_371_008.8;
   private static final double NEAR_METRES = 20_000;
-  private static final double MOST_POLAR = 89;
+  private static final double NEAR_RADIANS = 0.004;
   private static final int ITERATIONS = 100;
   private static final double CONVERGED = 1e-12;
 
@@ -64,7 +65,7 @@ public final class Ellipsoid {
     double middle = Math.toRadians((lat1 + lat2) / 2);
     double near =
         Math.hypot(meridianRadius(middle) * north, parallelRadius(middle) * Math.abs(east));
-    return near < NEAR_METRES && Math.max(Math.abs(lat1), Math.abs(lat2)) < MOST_POLAR
+    return near < NEAR_METRES && Math.abs(east) < NEAR_RADIANS
         ? near
         : vincenty(Math.toRadians(lat1), Math.toRadians(lat2), east);
   }

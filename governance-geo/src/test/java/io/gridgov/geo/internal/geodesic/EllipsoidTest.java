@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
+import net.sf.geographiclib.Geodesic;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,22 @@ class EllipsoidTest {
   void published_distances_are_met_to_a_millimetre(
       double lon1, double lat1, double lon2, double lat2, double metres) {
     assertThat(Ellipsoid.metres(lon1, lat1, lon2, lat2)).isCloseTo(metres, within(0.002));
+  }
+
+  @Test
+  void distances_of_every_length_agree_with_geographiclib() {
+    Random random = new Random(7);
+    for (int i = 0; i < 10_000; i++) {
+      double reach = Math.pow(10, -6 + 8 * random.nextDouble());
+      double lon = 360 * random.nextDouble() - 180;
+      double lat = 178 * random.nextDouble() - 89;
+      double lon2 = Math.max(-180, Math.min(180, lon + reach * random.nextGaussian() / 2));
+      double lat2 = Math.max(-90, Math.min(90, lat + reach * random.nextGaussian() / 4));
+      double expected = Geodesic.WGS84.Inverse(lat, lon, lat2, lon2).s12;
+      assertThat(Ellipsoid.metres(lon, lat, lon2, lat2))
+          .as("%s,%s to %s,%s", lon, lat, lon2, lat2)
+          .isCloseTo(expected, within(expected < 1.99e7 ? 0.001 + expected * 3e-6 : 1e5));
+    }
   }
 
   @Test
