@@ -3,7 +3,9 @@ package io.gridgov.geo.locate;
 import io.gridgov.geo.internal.geodesic.EdgeDistance;
 import io.gridgov.geo.internal.raster.HurtingPoints;
 import io.gridgov.geo.internal.raster.PlainMap;
+import io.gridgov.geo.internal.raster.Raster;
 import java.util.Arrays;
+import java.util.Map;
 
 /** The index of a map beside the plain answer. */
 public final class Comparison {
@@ -13,10 +15,12 @@ public final class Comparison {
   private final TerritoryIndex index;
   private final PlainMap plain = new PlainMap();
   private final HurtingPoints points;
+  private int touched;
 
   private Comparison(TerritoryMap map, long seed) {
     this.index = TerritoryIndex.of(map);
     this.points = new HurtingPoints(seed);
+    points.add(Raster.of(MapEdges.of(map)));
     int owner = 0;
     for (Territory territory : map.territories()) {
       for (Polygon polygon : territory.polygons()) {
@@ -40,12 +44,23 @@ public final class Comparison {
           double lon = Math.max(-180, Math.min(180, x));
           double lat = Math.max(-90, Math.min(90, y));
           int[] expected = plain.answer(lon, lat);
+          touched += plain.touching(lon, lat).length == 0 ? 0 : 1;
           int lowest = expected.length == 0 ? TerritoryIndex.NONE : expected[0];
           boolean same =
               Arrays.equals(index.findEvery(lon, lat), expected) && index.find(lon, lat) == lowest;
           differences[0] += same ? 0 : 1;
         });
     return differences[0];
+  }
+
+  /** How many points were placed in each way. */
+  Map<HurtingPoints.Kind, Long> counts() {
+    return points.counts();
+  }
+
+  /** How many points lay exactly on a border. */
+  int touched() {
+    return touched;
   }
 
   /** The distance to the nearest edge, over all edges. */

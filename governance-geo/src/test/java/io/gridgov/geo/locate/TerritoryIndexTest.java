@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.gridgov.core.grid.GridCode;
 import io.gridgov.geo.internal.geodesic.Ellipsoid;
+import io.gridgov.geo.internal.raster.HurtingPoints;
 import java.util.Random;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
@@ -28,7 +30,17 @@ class TerritoryIndexTest {
   @Tag("L2")
   void a_map_of_everything_that_hurts_is_answered_exactly(double west, double south, double side) {
     Comparison comparison = Comparison.of(Maps.patchwork(7, west, south, side, 16), 7);
-    assertThat(comparison.differences(Comparison.POINTS / 4)).isZero();
+    int count = Comparison.POINTS / 4;
+    assertThat(comparison.differences(count)).isZero();
+    System.out.printf(
+        "%d points, %d on a border: %s%n", count, comparison.touched(), comparison.counts());
+    assertThat(comparison.counts()).hasSize(6).allSatisfy(placedOftenEnough(count));
+    assertThat(comparison.touched()).isGreaterThan(count / 8);
+  }
+
+  /** A tenth in each way that hurts, but for chance. */
+  private static BiConsumer<HurtingPoints.Kind, Long> placedOftenEnough(int count) {
+    return (kind, placed) -> assertThat(placed).as("%s", kind).isGreaterThan(count / 11);
   }
 
   @Test

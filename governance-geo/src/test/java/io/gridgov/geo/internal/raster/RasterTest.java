@@ -145,6 +145,7 @@ class RasterTest {
 
   private static int differences(Raster raster, PlainMap plain, HurtingPoints points, int count) {
     int[] differences = {0};
+    points.add(raster);
     points.visit(
         count,
         (x, y) -> {
