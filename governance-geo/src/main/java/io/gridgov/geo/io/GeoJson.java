@@ -10,6 +10,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -99,5 +100,24 @@ public final class GeoJson {
       problems.add(GeoJsonFaults.unreadable(Spot.of(file.toString())));
       return Outcome.failed(problems.sorted());
     }
+  }
+
+  /**
+   * Copies a file with other borders: features whose code the map holds get its territory, and lose
+   * their {@code bbox}. All else stays: features, their order and properties, members of others and
+   * the value of every number.
+   *
+   * @param in the bytes of a file that {@link #read(String, InputStream, String, Datum)} accepts;
+   *     not closed
+   * @param codeProperty the property that holds the grid's code
+   * @param redrawn the territories that were changed
+   * @param out where to; not closed
+   * @throws IOException if the file cannot be read any more, or the writer fails
+   */
+  public static void copy(InputStream in, String codeProperty, TerritoryMap redrawn, Writer out)
+      throws IOException {
+    Objects.requireNonNull(codeProperty, "codeProperty");
+    Objects.requireNonNull(redrawn, "redrawn");
+    GeoJsonCopy.copy(in, codeProperty, redrawn, out);
   }
 }

@@ -1,5 +1,6 @@
 package io.gridgov.examples.cli;
 
+import io.gridgov.core.place.Datum;
 import io.gridgov.core.problem.Spot;
 import io.gridgov.core.problem.Text;
 import io.gridgov.examples.cli.shell.Refusal;
@@ -24,6 +25,15 @@ final class Arguments {
           Text.of("%s cannot be used: %s", "%s 的值无法使用：%s", option, value),
           new Text("write " + en, "请写：" + zh));
     }
+  }
+
+  static Datum datum(String option, String name) {
+    return parse(
+        option,
+        name,
+        Datum::parse,
+        "wgs84, cgcs2000, gcj02, bd09 or epsg:4491 to epsg:4554",
+        "wgs84、cgcs2000、gcj02、bd09 或 epsg:4491 至 epsg:4554");
   }
 
   static Path path(String option, String value) {

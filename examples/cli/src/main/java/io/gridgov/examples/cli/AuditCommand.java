@@ -2,6 +2,8 @@ package io.gridgov.examples.cli;
 
 import io.gridgov.core.place.Datum;
 import io.gridgov.core.problem.Outcome;
+import io.gridgov.core.problem.Spot;
+import io.gridgov.core.problem.Text;
 import io.gridgov.examples.cli.shell.Exit;
 import io.gridgov.examples.cli.shell.Format;
 import io.gridgov.examples.cli.shell.OutFile;
@@ -13,7 +15,9 @@ import io.gridgov.geo.coverage.AuditReport;
 import io.gridgov.geo.coverage.Tolerances;
 import io.gridgov.geo.io.GeoJson;
 import io.gridgov.geo.locate.TerritoryMap;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +50,9 @@ final class AuditCommand implements Callable<Integer> {
   @Option(names = "--html", paramLabel = "FILE")
   private @Nullable Path html;
 
+  @Option(names = "--mend", paramLabel = "FILE")
+  private @Nullable Path mend;
+
   @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
   private Format format = Format.TEXT;
 
@@ -63,10 +70,11 @@ final class AuditCommand implements Callable<Integer> {
             "square metres, 0 or more",
             "平方米数，不小于 0");
     Path upper = parents;
-    if (upper == null) {
-      TextFile.require(grids);
-    } else {
-      TextFile.require(grids, upper);
+    List<Path> inputs = upper == null ? List.of(grids) : List.of(grids, upper);
+    TextFile.require(inputs.toArray(Path[]::new));
+    OutFile.requireApart(inputs, out, html, mend);
+    if (mend != null) {
+      requireMendable(mend);
     }
     TerritoryMap map = read(grids, code);
     Optional<TerritoryMap> above =
@@ -80,22 +88,42 @@ final class AuditCommand implements Callable<Integer> {
 
   private int write(AuditReport report, TerritoryMap map, Optional<TerritoryMap> above) {
     FindingPrinter printer = new FindingPrinter(report, format, shell.locale());
+    MendFile copy = new MendFile(grids, code, map, report.tolerances());
     return OutFile.around(
         html,
         () -> {
-          print(printer);
+          OutFile.around(mend, () -> print(printer), writer -> copy.write(writer, shell));
           return report.isClean() ? Exit.DONE : Exit.FINDINGS;
         },
         writer -> new AuditPage(report, grids, shell.locale()).of(map, above).write(writer));
   }
 
-  private void print(FindingPrinter printer) {
+  /** The copy takes what is not mended from the file, which is read again. */
+  private void requireMendable(Path target) {
+    if (!Files.isRegularFile(grids)) {
+      throw Refusal.of(
+          "not-a-file",
+          Spot.of(grids.toString()),
+          Text.of("a map that is to be mended is read twice", "要修补的地图须读取两次"),
+          Text.of("give a file instead of a pipe", "请给出文件，而不是管道"));
+    }
+    if (target.toString().endsWith(".gz")) {
+      throw Refusal.of(
+          "usage",
+          Spot.of("--mend"),
+          Text.of("the mended map is written unzipped", "修补后的地图不压缩"),
+          Text.of("name a file without .gz", "请给出不以 .gz 结尾的文件名"));
+    }
+  }
+
+  private boolean print(FindingPrinter printer) {
     Path target = out;
     if (target == null) {
       printer.write(shell.out());
     } else {
       OutFile.write(target, printer::write);
     }
+    return true;
   }
 
   /** What is wrong with a territory is a finding here, and no remark on the file. */

@@ -4,7 +4,6 @@ import io.gridgov.core.problem.Text;
 import io.gridgov.examples.cli.atlas.Entry;
 import io.gridgov.examples.cli.atlas.MapPage;
 import io.gridgov.examples.cli.atlas.Shape;
-import io.gridgov.examples.cli.shell.Format;
 import io.gridgov.geo.coverage.AuditReport;
 import io.gridgov.geo.coverage.Finding;
 import io.gridgov.geo.locate.Ring;
@@ -42,7 +41,7 @@ final class AuditPage {
                 Text.of("Remedy", "改正办法")),
             locale);
     page.note(Text.of("%d territories", "%d 个网格", map.territories().size()));
-    page.note(new FindingPrinter(report, Format.TEXT, locale).summary());
+    page.note(FindingPrinter.summary(report));
     page.note(
         Text.of(
             "red: faults; yellow: areas below the tolerance; listed are the first %d of %d, faults"
@@ -89,7 +88,7 @@ final class AuditPage {
         finding.kind().title().in(locale) + " " + FindingPrinter.codes(finding, " "));
   }
 
-  private static Shape shape(Territory territory, String style) {
+  static Shape shape(Territory territory, String style) {
     List<double[]> rings = new ArrayList<>();
     territory
         .polygons()

@@ -38,7 +38,7 @@ final class FindingPrinter {
         case JSON -> lines(out, report.findings().stream().map(this::json).toList());
         case TEXT -> {
           lines(out, report.findings().stream().map(this::text).toList());
-          lines(out, List.of(summary().in(locale)));
+          lines(out, List.of(summary(report).in(locale)));
         }
       }
       out.flush();
@@ -88,7 +88,7 @@ final class FindingPrinter {
   }
 
   /** Says how many faults and how much noise there is. */
-  Text summary() {
+  static Text summary(AuditReport report) {
     long faults = report.findings().stream().filter(finding -> !finding.noise()).count();
     return Text.of(
         "%d findings, and %d below %s m²",

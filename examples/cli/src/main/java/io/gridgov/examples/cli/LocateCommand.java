@@ -16,6 +16,8 @@ import io.gridgov.geo.locate.TerritoryMap;
 import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,8 +49,14 @@ final class LocateCommand implements Callable<Integer> {
   @Option(names = "--datum", paramLabel = "NAME", defaultValue = "wgs84")
   private String datum = "wgs84";
 
+  @Option(names = "--grids-datum", paramLabel = "NAME", defaultValue = "wgs84")
+  private String gridsDatum = "wgs84";
+
   @Option(names = "--out", paramLabel = "FILE")
   private @Nullable Path out;
+
+  @Option(names = "--html", paramLabel = "FILE")
+  private @Nullable Path html;
 
   @Option(names = "--format", paramLabel = "csv|json|text", defaultValue = "csv")
   private Format format = Format.CSV;
@@ -59,17 +67,30 @@ final class LocateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    requireMapDatum();
+    Datum common = commonDatum();
     TextFile.require(grids, points);
-    Outcome<TerritoryMap> map = GeoJson.read(grids, code, Datum.WGS84);
-    PointFile file = new PointFile(points, lon, lat, Refusal.unless(map), shell::tell);
-    shell.tell(map.problems());
+    OutFile.requireApart(List.of(grids, points), out, html);
+    Outcome<TerritoryMap> read = GeoJson.read(grids, code, common);
+    TerritoryMap map = Refusal.unless(read);
+    LocatePage page = new LocatePage(map, points, shell.locale());
+    PointFile file =
+        new PointFile(
+            points,
+            lon,
+            lat,
+            map,
+            html == null ? Optional.empty() : Optional.of(page),
+            shell::tell);
+    shell.tell(read.problems());
+    boolean clean = OutFile.around(html, () -> locate(file), page::write);
+    return clean && read.problems().isEmpty() ? Exit.DONE : Exit.FINDINGS;
+  }
+
+  private boolean locate(PointFile file) {
     Path target = out;
-    boolean clean =
-        target == null
-            ? locate(file, shell.out())
-            : OutFile.produce(target, writer -> locate(file, writer));
-    return clean && map.problems().isEmpty() ? Exit.DONE : Exit.FINDINGS;
+    return target == null
+        ? locate(file, shell.out())
+        : OutFile.produce(target, writer -> locate(file, writer));
   }
 
   private boolean locate(PointFile file, Writer writer) {
@@ -80,22 +101,27 @@ final class LocateCommand implements Callable<Integer> {
   }
 
   /** Coordinates of different datums differ by hundreds of metres; nothing is converted unasked. */
-  private void requireMapDatum() {
-    Datum stated =
-        Arguments.parse(
-            "--datum",
-            datum,
-            Datum::parse,
-            "wgs84, cgcs2000, gcj02, bd09 or epsg:4491 to epsg:4554",
-            "wgs84、cgcs2000、gcj02、bd09 或 epsg:4491 至 epsg:4554");
-    if (!stated.equals(Datum.WGS84)) {
+  private Datum commonDatum() {
+    Datum ofPoints = Arguments.datum("--datum", datum);
+    Datum ofMap = Arguments.datum("--grids-datum", gridsDatum);
+    if (!ofMap.isGeographic()) {
+      throw Refusal.of(
+          "other-datum",
+          Spot.of("--grids-datum"),
+          Text.of("a map in GeoJSON is in degrees, not in %s", "GeoJSON 地图须以度为单位，不能为 %s", ofMap),
+          Text.of("name wgs84, cgcs2000, gcj02 or bd09", "请写 wgs84、cgcs2000、gcj02 或 bd09"));
+    }
+    if (!ofPoints.equals(ofMap)) {
       throw Refusal.of(
           "other-datum",
           Spot.of("--datum"),
           Text.of(
-              "points in %s cannot be looked up in a map in wgs84",
-              "无法在 wgs84 地图中查找 %s 坐标的点", stated),
-          Text.of("convert the points to wgs84 first", "请先将各点转换为 wgs84 坐标"));
+              "points in %s cannot be looked up in a map in %s",
+              "无法在 %2$s 地图中查找 %1$s 坐标的点", ofPoints, ofMap),
+          Text.of(
+              "convert the points to %2$s first: gridgov transform --from %1$s --to %2$s",
+              "请先将各点转换为 %2$s 坐标：gridgov transform --from %1$s --to %2$s", ofPoints, ofMap));
     }
+    return ofMap;
   }
 }

@@ -29,16 +29,23 @@ final class PointFile {
   private final String latColumn;
   private final MapLocator locator;
   private final PointCheck check;
+  private final Optional<LocatePage> page;
   private final Consumer<Problem> faults;
   private boolean clean = true;
 
   PointFile(
-      Path file, String lonColumn, String latColumn, TerritoryMap map, Consumer<Problem> faults) {
+      Path file,
+      String lonColumn,
+      String latColumn,
+      TerritoryMap map,
+      Optional<LocatePage> page,
+      Consumer<Problem> faults) {
     this.file = file;
     this.lonColumn = lonColumn;
     this.latColumn = latColumn;
     this.locator = MapLocator.of(map);
     this.check = PointCheck.of(map, locator);
+    this.page = page;
     this.faults = faults;
   }
 
@@ -62,16 +69,28 @@ final class PointFile {
   private void answer(Row row, int width, int lon, int lat, AnswerWriter answers) {
     if (row.size() != width) {
       tell(PointFaults.rowLength(row.spot(0), width, row.size()));
-      answers.row(fitted(row, width), Siting.NOWHERE, OptionalDouble.empty());
+      withoutAnswer(fitted(row, width), answers);
       return;
     }
     Optional<Double> x = degrees(row, lon);
     Optional<Double> y = x.isEmpty() ? x : degrees(row, lat);
     if (x.isPresent() && y.isPresent() && isOnEarth(x.get(), y.get(), row.spot(lon))) {
-      answers.row(row.cells(), siting(x.get(), y.get(), row.spot(lon)), edge(x.get(), y.get()));
+      answer(row, x.get(), y.get(), row.spot(lon), answers);
     } else {
-      answers.row(row.cells(), Siting.NOWHERE, OptionalDouble.empty());
+      withoutAnswer(row.cells(), answers);
     }
+  }
+
+  private void answer(Row row, double lon, double lat, Spot spot, AnswerWriter answers) {
+    Siting siting = siting(lon, lat, spot);
+    OptionalDouble edge = edge(lon, lat);
+    answers.row(row.cells(), siting, edge);
+    page.ifPresent(drawn -> drawn.add(spot.line(), lon, lat, siting, edge.orElse(0)));
+  }
+
+  private void withoutAnswer(List<String> cells, AnswerWriter answers) {
+    answers.row(cells, Siting.NOWHERE, OptionalDouble.empty());
+    page.ifPresent(LocatePage::addUnusable);
   }
 
   private boolean isOnEarth(double lon, double lat, Spot spot) {

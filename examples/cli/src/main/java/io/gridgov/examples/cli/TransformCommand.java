@@ -1,6 +1,5 @@
 package io.gridgov.examples.cli;
 
-import io.gridgov.core.place.Datum;
 import io.gridgov.examples.cli.shell.EncodingOption;
 import io.gridgov.examples.cli.shell.Exit;
 import io.gridgov.examples.cli.shell.Format;
@@ -10,6 +9,7 @@ import io.gridgov.examples.cli.shell.TextFile;
 import io.gridgov.geo.datum.Conversion;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +54,10 @@ final class TransformCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Conversion conversion = Conversion.between(datum("--from", from), datum("--to", to));
+    Conversion conversion =
+        Conversion.between(Arguments.datum("--from", from), Arguments.datum("--to", to));
     TextFile.require(points);
+    OutFile.requireApart(List.of(points), out, html);
     PointsPage page = new PointsPage(conversion, points, shell.locale());
     TransformFile file =
         new TransformFile(
@@ -76,14 +78,5 @@ final class TransformCommand implements Callable<Integer> {
         points,
         encoding.charset(),
         reader -> file.transform(reader, encoding, RowWriter.of(format, writer), shell::tell));
-  }
-
-  private static Datum datum(String option, String name) {
-    return Arguments.parse(
-        option,
-        name,
-        Datum::parse,
-        "wgs84, cgcs2000, gcj02, bd09 or epsg:4491 to epsg:4554",
-        "wgs84、cgcs2000、gcj02、bd09 或 epsg:4491 至 epsg:4554");
   }
 }

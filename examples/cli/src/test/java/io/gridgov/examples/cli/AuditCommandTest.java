@@ -134,6 +134,73 @@ class AuditCommandTest {
         .doesNotContain("<b>", "<script", "http://", "https://", "<link", "@import", "url(");
   }
 
+  /** The second square lacks the vertex that a third has on its border. */
+  private static final List<String> UNMATCHED =
+      List.of(
+          Maps.box("code", "1", 113, 113.01, 34, 34.01),
+          Maps.feature(
+                  "code",
+                  "2",
+                  "[[113.01,34],[113.02,34],[113.02,34.01],[113.01,34.01],[113.01,34.005],[113.01,34]]")
+              .replace("\"code\":2", "\"code\":2,\"name\":\"东\",\"size\":1.50"));
+
+  @Test
+  void a_mended_copy_says_every_change_and_keeps_all_else() throws IOException {
+    Path mended = folder.resolve("mended.geojson");
+
+    Run run = audit(UNMATCHED, "--mend", mended.toString(), "--format", "json");
+
+    assertThat(run.code()).as("findings are those of the map as given").isEqualTo(1);
+    assertThat(run.outLines()).singleElement().asString().contains("\"kind\":\"mismatch\"");
+    assertThat(run.errLines())
+        .containsExactly(
+            "mended 1: inserted 1 vertices of its neighbours",
+            "1 changes in 1 of 2 territories; left in the mended map: 0 findings, and 0 below 1 m²");
+    String copy = Files.readString(mended);
+    assertThat(copy).contains(UNMATCHED.get(1), "[113.01,34.005],[113.01,34.01]");
+    assertThat(Files.readString(folder.resolve("map.geojson")))
+        .as("the map that was given")
+        .isEqualTo(Maps.collection(UNMATCHED.toArray(String[]::new)));
+    Run again = Run.of("audit", "--grids", mended, "--code", "code");
+    assertThat(again).isEqualTo(new Run(0, "0 findings, and 0 below 1 m²\n", ""));
+  }
+
+  @Test
+  void a_sliver_is_closed_and_nothing_is_decided() throws IOException {
+    Path mended = folder.resolve("mended.geojson");
+    List<String> map =
+        List.of(
+            Maps.box("code", "1", 113, 113.01, 34, 34.01),
+            Maps.feature(
+                "code",
+                "2",
+                "[[113.01,34],[113.02,34],[113.02,34.01],[113.01,34.01],[113.010003,34.005],[113.01,34]]"),
+            Maps.box("code", "3", 113.019, 113.03, 34, 34.01));
+
+    Run run = audit(map, "--mend", mended.toString(), "--lang", "zh");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.errLines()).hasSize(2);
+    assertThat(run.errLines().get(0)).matches("已修补 [12]：并入狭缝 153\\.\\d{3} 平方米");
+    Run again = Run.of("audit", "--grids", mended, "--code", "code", "--format", "json");
+    assertThat(again.outLines()).singleElement().asString().contains("\"kind\":\"overlap\"");
+  }
+
+  @Test
+  void a_mended_copy_takes_the_place_of_nothing_that_is_read() throws IOException {
+    Path map = folder.resolve("map.geojson");
+
+    Run same = audit(UNMATCHED, "--mend", map.toString());
+    Run zipped = audit(UNMATCHED, "--mend", folder.resolve("a.gz").toString());
+    Run nowhere = audit(UNMATCHED, "--mend", folder.resolve("no/mended.geojson").toString());
+
+    assertThat(same.errLines()).singleElement().asString().contains("[same-file]");
+    assertThat(zipped.errLines()).singleElement().asString().startsWith("--mend: ");
+    assertThat(nowhere.errLines()).singleElement().asString().contains("[unwritable-output]");
+    assertThat(List.of(same.code(), zipped.code(), nowhere.code())).containsOnly(2);
+    assertThat(same.out() + zipped.out() + nowhere.out()).isEmpty();
+  }
+
   private static List<String> two() {
     return List.of(
         Maps.box("code", "1", 113, 113.01, 34, 34.01),

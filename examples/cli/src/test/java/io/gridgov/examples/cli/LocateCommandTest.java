@@ -230,6 +230,60 @@ class LocateCommandTest {
   }
 
   @Test
+  void a_map_of_another_datum_takes_points_of_that_datum_only() throws IOException {
+    Run both = locate("x,y\n113.5,34.5\n", "--datum", "gcj02", "--grids-datum", "gcj02");
+    Run map = locate("x,y\n113.5,34.5\n", "--grids-datum", "gcj02");
+    Run metres = locate("x,y\n113.5,34.5\n", "--datum", "epsg:4547", "--grids-datum", "epsg:4547");
+
+    assertThat(both.code()).isZero();
+    assertThat(both.outLines()).contains("113.5,34.5,101,false,101,45919.944");
+    assertThat(map.code()).isEqualTo(2);
+    assertThat(map.err()).contains("gridgov transform --from wgs84 --to gcj02");
+    assertThat(metres.errLines()).singleElement().asString().startsWith("--grids-datum: ");
+  }
+
+  @Test
+  void an_output_never_takes_the_place_of_an_input_or_of_another_output() throws IOException {
+    Path points = folder.resolve("points.csv");
+    Path link = Files.createSymbolicLink(folder.resolve("link.geojson"), grids);
+
+    Run intoPoints = locate("x,y\n113.5,34.5\n", "--out", points);
+    Run intoMap = locate("x,y\n113.5,34.5\n", "--html", link);
+    Run twice = locate("x,y\n1,1\n", "--html", "a/../new.txt", "--out", "new.txt");
+
+    assertThat(List.of(intoPoints.code(), intoMap.code(), twice.code())).containsOnly(2);
+    assertThat(intoPoints.err() + intoMap.err() + twice.err()).contains("[same-file]");
+    assertThat(twice.errLines()).hasSize(1);
+    assertThat(points).hasContent("x,y\n1,1\n");
+    assertThat(grids).hasContent(MAP);
+  }
+
+  @Test
+  void the_page_stands_alone_with_every_point_and_lists_the_doubtful_ones() throws IOException {
+    Path page = folder.resolve("page.html");
+
+    Run run =
+        locate(
+            "n,x,y\n<b>,113.5,34.5\nboth,114.75,34.5\nout,115.001,34.5\nnone,,\n", "--html", page);
+    Run chinese = locate("x,y\n114.75,34.5\n", "--html", page + ".zh", "--lang", "zh");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.outLines()).hasSize(5);
+    String html = Files.readString(page);
+    assertThat(html)
+        .contains(
+            "4 points, of which 1 could not be used; 3 are drawn, on 3 territories",
+            "blue: 1 in one grid; red: 1 in several; violet: 0 in an invalid one; yellow: 1 outside",
+            "<td>3</td><td>in several grids that overlap</td><td>102 201</td><td>22959.990</td>",
+            "<td>4</td><td>outside the map</td><td></td><td>",
+            "101: 1 points")
+        .doesNotContain("<b>", "<script", "http://", "https://", "<link", "@import", "url(");
+    assertThat(chinese.code()).isZero();
+    assertThat(Files.readString(Path.of(page + ".zh")))
+        .contains("各点落格", "位于多个重叠网格内", "lang=\"zh-CN\"");
+  }
+
+  @Test
   void a_territory_that_crosses_itself_answers_and_is_a_finding() throws IOException {
     Files.writeString(grids, feature("1", "[[113,34],[114,35],[114,34],[113,35],[113,34]]") + "\n");
 

@@ -50,6 +50,15 @@ final class FileFaults {
         Text.of("name a file in it", "请指定其中的文件"));
   }
 
+  static Problem twice(Spot spot) {
+    return Problem.error(
+        "same-file",
+        spot,
+        Text.of(
+            "the output would take the place of an input or of another output", "该输出会覆盖输入文件或另一个输出"),
+        Text.of("name another file", "请指定另一个文件"));
+  }
+
   static Problem tooLarge(Spot spot, long mostMib) {
     return Problem.error(
         "too-large",

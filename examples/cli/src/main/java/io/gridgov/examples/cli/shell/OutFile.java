@@ -1,5 +1,6 @@
 package io.gridgov.examples.cli.shell;
 
+import io.gridgov.core.problem.Problem;
 import io.gridgov.core.problem.Spot;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -91,6 +93,40 @@ public final class OutFile {
           content.accept(writer);
           return result;
         });
+  }
+
+  /**
+   * Refuses outputs that would take the place of an input, or of each other.
+   *
+   * @param inputs the files that the command reads
+   * @param outputs the files that it is to write; null for one that is not asked for
+   * @throws Refusal if two are one file, however it is named
+   */
+  public static void requireApart(List<Path> inputs, @Nullable Path... outputs) {
+    List<Path> taken = new ArrayList<>(inputs);
+    List<Problem> problems = new ArrayList<>();
+    for (Path output : outputs) {
+      if (output != null) {
+        if (taken.stream().anyMatch(other -> isSame(output, other))) {
+          problems.add(FileFaults.twice(Spot.of(output.toString())));
+        }
+        taken.add(output);
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw Refusal.of(problems);
+    }
+  }
+
+  /** Devices may be named twice. */
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return Files.exists(one)
+          ? Files.isRegularFile(one) && Files.exists(other) && Files.isSameFile(one, other)
+          : one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    } catch (IOException unreadable) {
+      return false;
+    }
   }
 
   private static <T> T replace(Path target, Function<Writer, T> content) throws IOException {

@@ -74,10 +74,30 @@ public final class TextFile {
    * @throws Refusal if it cannot be read
    */
   public static <T> T stream(Path file, Charset charset, Function<Reader, T> reading) {
+    return streamBytes(
+        file,
+        in -> {
+          try (Reader reader = Utf8Text.reader(in, charset)) {
+            return reading.apply(reader);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  /**
+   * Reads a long file's bytes from beginning to end without keeping them.
+   *
+   * @param <T> what the reading gives
+   * @param file the file
+   * @param reading gets the bytes
+   * @return what the reading gave
+   * @throws Refusal if it cannot be read
+   */
+  public static <T> T streamBytes(Path file, Function<InputStream, T> reading) {
     require(file);
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-        Reader reader = Utf8Text.reader(in, charset)) {
-      return reading.apply(reader);
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+      return reading.apply(in);
     } catch (WriteFailed e) {
       throw e;
     } catch (UncheckedIOException e) {
