@@ -33,8 +33,9 @@ interface AnswerWriter extends AutoCloseable {
     return format == Format.JSON ? new Json(out) : new Csv(out);
   }
 
-  private static BigDecimal millimetres(OptionalDouble metres) {
-    return BigDecimal.valueOf(metres.getAsDouble()).setScale(3, RoundingMode.HALF_EVEN);
+  /** Metres with three decimals. */
+  static String millimetres(double metres) {
+    return BigDecimal.valueOf(metres).setScale(3, RoundingMode.HALF_EVEN).toPlainString();
   }
 
   /** All input columns, then the answer's. */
@@ -61,7 +62,7 @@ interface AnswerWriter extends AutoCloseable {
                   answer.grid().map(GridCode::value).orElse(""),
                   Boolean.toString(answer.ambiguous()),
                   candidates,
-                  edgeMetres.isEmpty() ? "" : millimetres(edgeMetres).toPlainString())));
+                  edgeMetres.isEmpty() ? "" : millimetres(edgeMetres.getAsDouble()))));
     }
 
     @Override
@@ -99,7 +100,9 @@ interface AnswerWriter extends AutoCloseable {
       line.put("grid", answer.grid().map(GridCode::value).orElse(null));
       line.put("ambiguous", answer.ambiguous());
       line.put("candidates", answer.candidates().stream().map(GridCode::value).toList());
-      line.put("edge_m", edgeMetres.isEmpty() ? null : millimetres(edgeMetres));
+      line.put(
+          "edge_m",
+          edgeMetres.isEmpty() ? null : new BigDecimal(millimetres(edgeMetres.getAsDouble())));
       try {
         out.write(line + "\n");
       } catch (IOException e) {

@@ -6,17 +6,19 @@ import io.gridgov.core.problem.Text;
 import io.gridgov.examples.cli.atlas.Entry;
 import io.gridgov.examples.cli.atlas.MapPage;
 import io.gridgov.examples.cli.atlas.Shape;
+import io.gridgov.geo.locate.Border;
 import io.gridgov.geo.locate.Territory;
 import io.gridgov.geo.locate.TerritoryMap;
 import java.io.Writer;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -25,8 +27,8 @@ final class LocatePage {
   private static final int MOST_DRAWN = 10_000;
   private static final int MOST_LISTED = 300;
 
-  /** Farther away, a picture of a point would show nothing else. */
-  private static final double NEAR_METRES = 200;
+  private static final double METRES_PER_DEGREE = 111_000;
+  private static final double LEAST_COSINE = 0.05;
 
   /** What became of a point; its name is its style on the page. */
   private enum Fate {
@@ -81,8 +83,8 @@ final class LocatePage {
     unusable++;
   }
 
-  /** Adds a point with its answer. */
-  void add(long line, double lon, double lat, Siting siting, double edgeMetres) {
+  /** Adds a point with its answer and the border nearest to it. */
+  void add(long line, double lon, double lat, Siting siting, Optional<Border> border) {
     Fate fate = Fate.of(siting);
     points++;
     counts.merge(fate, 1, Integer::sum);
@@ -97,22 +99,31 @@ final class LocatePage {
     }
     List<Entry> listed = entries.computeIfAbsent(fate, key -> new ArrayList<>());
     if (fate != Fate.INSIDE && listed.size() < MOST_LISTED) {
-      listed.add(entry(line, fate, siting, edgeMetres, dot));
+      String metres = border.map(Border::metres).map(AnswerWriter::millimetres).orElse("");
+      listed.add(
+          new Entry(
+              List.of(Long.toString(line), fate.words().in(locale), codes(siting), metres),
+              border.map(each -> List.of(view(lon, lat, each.metres()), dot)).orElse(List.of()),
+              around(siting, border)));
     }
   }
 
-  private Entry entry(long line, Fate fate, Siting siting, double edgeMetres, Shape dot) {
-    List<Shape> around = new ArrayList<>();
-    siting
-        .candidates()
-        .forEach(
-            code -> map.find(code).ifPresent(each -> around.add(AuditPage.shape(each, "land"))));
-    BigDecimal metres = BigDecimal.valueOf(edgeMetres).setScale(3, RoundingMode.HALF_EVEN);
-    return new Entry(
-        List.of(
-            Long.toString(line), fate.words().in(locale), codes(siting), metres.toPlainString()),
-        around.isEmpty() || edgeMetres > NEAR_METRES ? List.of() : List.of(dot),
-        around);
+  /** The grids that the picture of a point shows: those that hold it, and the next one. */
+  private List<Shape> around(Siting siting, Optional<Border> border) {
+    Set<GridCode> shown = new LinkedHashSet<>(siting.candidates());
+    border.flatMap(Border::behind).ifPresent(shown::add);
+    return shown.stream()
+        .flatMap(code -> map.find(code).stream())
+        .map(each -> AuditPage.shape(each, "land"))
+        .toList();
+  }
+
+  /** What a picture has to hold so that the nearest border is in it; drawn without ink. */
+  private static Shape view(double lon, double lat, double metres) {
+    double north = metres / METRES_PER_DEGREE;
+    double east = north / Math.max(LEAST_COSINE, Math.cos(Math.toRadians(lat)));
+    return new Shape(
+        List.of(new double[] {lon - east, lat - north, lon + east, lat + north}), "view", "");
   }
 
   private static String codes(Siting siting) {

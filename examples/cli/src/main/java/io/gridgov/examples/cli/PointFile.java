@@ -83,9 +83,9 @@ final class PointFile {
 
   private void answer(Row row, double lon, double lat, Spot spot, AnswerWriter answers) {
     Siting siting = siting(lon, lat, spot);
-    OptionalDouble edge = edge(lon, lat);
-    answers.row(row.cells(), siting, edge);
-    page.ifPresent(drawn -> drawn.add(spot.line(), lon, lat, siting, edge.orElse(0)));
+    Optional<Border> border = locator.index().border(lon, lat);
+    answers.row(row.cells(), siting, border.stream().mapToDouble(Border::metres).findFirst());
+    page.ifPresent(drawn -> drawn.add(spot.line(), lon, lat, siting, border));
   }
 
   private void withoutAnswer(List<String> cells, AnswerWriter answers) {
@@ -110,10 +110,6 @@ final class PointFile {
       tell(PointFaults.swapped(spot));
     }
     return siting;
-  }
-
-  private OptionalDouble edge(double lon, double lat) {
-    return locator.index().border(lon, lat).stream().mapToDouble(Border::metres).findFirst();
   }
 
   private GeoPoint point(double lon, double lat) {

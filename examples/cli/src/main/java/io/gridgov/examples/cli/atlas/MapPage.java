@@ -122,8 +122,10 @@ public final class MapPage {
     out.write("<th></th></tr></thead><tbody>\n");
     for (Entry entry : entries) {
       out.write("<tr>");
-      for (String cell : entry.cells()) {
-        out.write("<td>" + Markup.escape(cell) + "</td>");
+      for (int i = 0; i < entry.cells().size(); i++) {
+        String head = Markup.escape(columns.get(i).in(locale));
+        out.write("<td data-head=\"" + head + "\">");
+        out.write(Markup.escape(entry.cells().get(i)) + "</td>");
       }
       out.write("<td>");
       double[] box = Shape.box(entry.focus());
