@@ -22,7 +22,19 @@ final class MapCodec {
   private static final int MOST_DECIMALS = 12;
   private static final int BITS = 255;
 
-  private MapCodec() {}
+  /** Territories, polygons and rings of a map; a hundred times the largest city. */
+  private static final long MOST_PARTS = 5_000_000;
+
+  /** Positions of a map; ten times the largest city. */
+  private static final long MOST_POSITIONS = 20_000_000;
+
+  private final DataInputStream in;
+  private long parts;
+  private long positions;
+
+  private MapCodec(DataInputStream in) {
+    this.in = in;
+  }
 
   static void write(TerritoryMap map, DataOutputStream out) throws IOException {
     out.writeUTF(map.datum().name());
@@ -41,22 +53,46 @@ final class MapCodec {
   }
 
   static TerritoryMap read(DataInputStream in) throws IOException {
+    return new MapCodec(in).map();
+  }
+
+  private TerritoryMap map() throws IOException {
     Datum datum = Datum.parse(in.readUTF());
     List<Territory> territories = new ArrayList<>();
-    for (long left = readNumber(in); left > 0; left--) {
+    for (long left = parts(); left > 0; left--) {
       GridCode code = GridCode.of(in.readUTF());
       boolean valid = in.readBoolean();
       List<Polygon> polygons = new ArrayList<>();
-      for (long polygon = readNumber(in); polygon > 0; polygon--) {
+      for (long polygon = parts(); polygon > 0; polygon--) {
         List<Ring> rings = new ArrayList<>();
-        for (long ring = readNumber(in); ring > 0; ring--) {
-          rings.add(readRing(in));
+        for (long ring = parts(); ring > 0; ring--) {
+          rings.add(ring());
         }
         polygons.add(new Polygon(rings));
       }
       territories.add(Territory.checked(code, polygons, valid));
     }
     return TerritoryMap.of(datum, territories);
+  }
+
+  /** Reads how many parts follow; what a small file unfolds to must fit into memory. */
+  private long parts() throws IOException {
+    long count = readNumber(in);
+    parts += count;
+    return within(count, parts, MOST_PARTS);
+  }
+
+  private long positions() throws IOException {
+    long count = readNumber(in);
+    positions += count;
+    return within(count, positions, MOST_POSITIONS);
+  }
+
+  private static long within(long count, long sum, long most) throws IOException {
+    if (count < 0 || count > most || sum > most) {
+      throw new IOException("a map must have at most " + most + ": " + count);
+    }
+    return count;
   }
 
   private static void writeRing(Ring ring, DataOutputStream out) throws IOException {
@@ -76,8 +112,8 @@ final class MapCodec {
     }
   }
 
-  private static Ring readRing(DataInputStream in) throws IOException {
-    long size = readNumber(in);
+  private Ring ring() throws IOException {
+    long size = positions();
     int decimals = in.readUnsignedByte();
     double scale = Math.pow(10, decimals);
     double[] lonLat = new double[16];

@@ -1,5 +1,6 @@
 package io.gridgov.geo.locate;
 
+import io.gridgov.core.place.Datum;
 import io.gridgov.geo.internal.geodesic.Ellipsoid;
 import io.gridgov.geo.internal.geodesic.EllipsoidArea;
 import java.util.ArrayList;
@@ -63,11 +64,18 @@ public final class ShapeLocator {
   /**
    * Returns the grids that a line or an area touches.
    *
-   * @param shape lines or polygons in degrees, in the map's datum; polygons must be valid
+   * @param shape lines or polygons in degrees, cut at the antimeridian like the map; polygons must
+   *     be valid
+   * @param datum the datum of its coordinates
    * @return the grids with a share above 0, largest share first, equal ones by code
-   * @throws IllegalArgumentException if the shape is a point, a mixture, or an invalid polygon
+   * @throws IllegalArgumentException if the shape is a point, a mixture, or an invalid polygon, or
+   *     its datum is not that of the map
    */
-  public List<Touched> touched(Geometry shape) {
+  public List<Touched> touched(Geometry shape, Datum datum) {
+    if (!datum.equals(index.datum())) {
+      throw new IllegalArgumentException(
+          "datum of the shape must be " + index.datum() + ", that of the map: " + datum);
+    }
     int dimension = shape.isEmpty() ? Dimension.L : shape.getDimension();
     if (dimension == Dimension.P || shape.getGeometryType().equals("GeometryCollection")) {
       throw new IllegalArgumentException(
@@ -78,13 +86,16 @@ public final class ShapeLocator {
     }
     Map<Integer, Double> sizes = new TreeMap<>();
     double whole = dimension == Dimension.A ? area(shape, sizes) : length(shape, sizes);
+    sizes.values().removeIf(size -> size == 0);
     List<Touched> touched = new ArrayList<>();
     sizes.forEach(
         (number, size) ->
             touched.add(
                 new Touched(
-                    index.codes().get(number), size, size / whole, !index.isValid(number))));
-    touched.removeIf(each -> each.size() == 0);
+                    index.codes().get(number),
+                    size,
+                    size / Math.max(size, whole),
+                    !index.isValid(number))));
     touched.sort(Comparator.comparingDouble(Touched::share).reversed());
     return List.copyOf(touched);
   }

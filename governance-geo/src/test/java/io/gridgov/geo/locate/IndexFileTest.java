@@ -9,6 +9,7 @@ import io.gridgov.core.problem.Outcome;
 import io.gridgov.core.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,13 +17,19 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class IndexFileTest {
+  /** More than any memory holds, as the file writes numbers. */
+  private static final byte[] ENDLESS = {-1, -1, -1, -1, -1, 1};
+
   private final TerritoryIndex index = TerritoryIndex.of(Maps.patchwork(1, 113.5, 34.5, 0.01, 6));
 
   /** The map of the golden file, which a later release must read as this one wrote it. */
@@ -93,6 +100,28 @@ class IndexFileTest {
       altered[12 + random.nextInt(bytes.length - 44)] = (byte) random.nextInt();
       assertThat(read(sealed(altered))).isNotNull();
     }
+  }
+
+  /** A file of some kilobytes may say that it holds more than any memory does. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void a_file_that_unfolds_without_end_is_refused(int depth) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.write(Arrays.copyOf(write(index), 12));
+    try (DeflaterOutputStream deflated = new DeflaterOutputStream(out)) {
+      DataOutputStream body = new DataOutputStream(deflated);
+      body.writeUTF("wgs84");
+      body.writeByte(1);
+      body.writeUTF("1");
+      body.writeByte(1);
+      for (int i = 0; i < depth; i++) {
+        body.write(i == depth - 1 ? ENDLESS : new byte[] {1});
+      }
+      body.writeByte(depth == 3 ? 1 : 0);
+      body.write(new byte[64 << 20]);
+    }
+    out.write(new byte[32]);
+    assertThat(code(sealed(out.toByteArray()))).isEqualTo("altered-index");
   }
 
   private static byte[] sealed(byte[] bytes) throws Exception {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import io.gridgov.core.place.Datum;
 import io.gridgov.geo.internal.geodesic.Ellipsoid;
 import io.gridgov.geo.internal.geodesic.EllipsoidArea;
 import java.util.List;
@@ -29,7 +30,7 @@ class ShapeLocatorTest {
 
   @Test
   void a_road_has_its_length_in_each_grid() {
-    List<Touched> touched = pair.touched(wkt("LINESTRING (0.5 0.5, 1.25 0.5, 1.4 0.5)"));
+    List<Touched> touched = touched("LINESTRING (0.5 0.5, 1.25 0.5, 1.4 0.5)");
     assertThat(touched).extracting(each -> each.grid().value()).containsExactly("A", "B");
     assertThat(touched.get(0).size()).isCloseTo(Ellipsoid.metres(0.5, 0.5, 1, 0.5), within(0.01));
     assertThat(touched.get(1).share()).isCloseTo(4 / 9.0, within(1e-6));
@@ -37,15 +38,14 @@ class ShapeLocatorTest {
 
   @Test
   void a_road_along_a_shared_border_belongs_to_one_grid() {
-    List<Touched> touched = pair.touched(wkt("LINESTRING (1 0.25, 1 0.75)"));
+    List<Touched> touched = touched("LINESTRING (1 0.25, 1 0.75)");
     assertThat(touched).extracting(each -> each.grid().value()).containsExactly("B");
     assertThat(touched.get(0).share()).isEqualTo(1);
   }
 
   @Test
   void a_flooded_area_has_its_area_in_each_grid() {
-    List<Touched> touched =
-        pair.touched(wkt("POLYGON ((0.75 0.1, 1.5 0.1, 1.5 0.2, 0.75 0.2, 0.75 0.1))"));
+    List<Touched> touched = touched("POLYGON ((0.75 0.1, 1.5 0.1, 1.5 0.2, 0.75 0.2, 0.75 0.1))");
     assertThat(touched).extracting(each -> each.grid().value()).containsExactly("B", "A");
     assertThat(touched.get(0).share()).isCloseTo(2 / 3.0, within(1e-9));
     double metres = Ellipsoid.metres(1, 0.15, 1.5, 0.15) * Ellipsoid.metres(1, 0.1, 1, 0.2);
@@ -54,10 +54,10 @@ class ShapeLocatorTest {
 
   @Test
   void what_only_touches_or_lies_outside_is_not_named() {
-    assertThat(pair.touched(wkt("POLYGON ((2 0, 3 0, 3 1, 2 1, 2 0))"))).isEmpty();
-    assertThat(pair.touched(wkt("LINESTRING (3 0, 3 1)"))).isEmpty();
-    assertThat(pair.touched(wkt("LINESTRING EMPTY"))).isEmpty();
-    List<Touched> half = pair.touched(wkt("LINESTRING (1.5 0.5, 2.5 0.5)"));
+    assertThat(touched("POLYGON ((2 0, 3 0, 3 1, 2 1, 2 0))")).isEmpty();
+    assertThat(touched("LINESTRING (3 0, 3 1)")).isEmpty();
+    assertThat(touched("LINESTRING EMPTY")).isEmpty();
+    List<Touched> half = touched("LINESTRING (1.5 0.5, 2.5 0.5)");
     assertThat(half).singleElement().satisfies(each -> assertThat(each.share()).isLessThan(0.51));
   }
 
@@ -66,7 +66,7 @@ class ShapeLocatorTest {
     Territory bow = territory("bow", Ring.ofDegrees(0, 0, 2, 2, 2, 0, 0, 2, 0, 0));
     List<Touched> touched =
         ShapeLocator.of(TerritoryIndex.of(map(bow)))
-            .touched(wkt("POLYGON ((0 0, 2 0, 2 2, 0 2, 0 0))"));
+            .touched(wkt("POLYGON ((0 0, 2 0, 2 2, 0 2, 0 0))"), Datum.WGS84);
     assertThat(touched).singleElement().satisfies(each -> assertThat(each.fromInvalid()).isTrue());
     assertThat(touched.get(0).share()).isCloseTo(0.5, within(1e-3));
   }
@@ -84,9 +84,10 @@ class ShapeLocatorTest {
             new Coordinate(113.52 + 0.04 * random.nextDouble(), 34.52 + 0.04 * random.nextDouble());
       }
       at[4] = at[0];
-      assertThat(sum(shapes.touched(factory.createLineString(at)))).isCloseTo(1, within(1e-9));
+      assertThat(sum(shapes.touched(factory.createLineString(at), Datum.WGS84)))
+          .isCloseTo(1, within(1e-9));
       Geometry hull = factory.createLineString(at).convexHull();
-      assertThat(sum(shapes.touched(hull))).isCloseTo(1, within(1e-6));
+      assertThat(sum(shapes.touched(hull, Datum.WGS84))).isCloseTo(1, within(1e-6));
     }
   }
 
@@ -99,11 +100,37 @@ class ShapeLocatorTest {
 
   @Test
   void points_mixtures_and_invalid_polygons_are_refused() {
-    assertThatIllegalArgumentException().isThrownBy(() -> pair.touched(wkt("POINT (1 1)")));
+    assertThatIllegalArgumentException().isThrownBy(() -> touched("POINT (1 1)"));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> pair.touched(wkt("GEOMETRYCOLLECTION (LINESTRING (0 0, 1 1))")));
+        .isThrownBy(() -> touched("GEOMETRYCOLLECTION (LINESTRING (0 0, 1 1))"));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> pair.touched(wkt("POLYGON ((0 0, 2 2, 2 0, 0 2, 0 0))")));
+        .isThrownBy(() -> touched("POLYGON ((0 0, 2 2, 2 0, 0 2, 0 0))"));
+  }
+
+  @Test
+  void a_line_without_length_touches_nothing() {
+    assertThat(touched("LINESTRING (0.5 0.5, 0.5 0.5)")).isEmpty();
+    assertThat(touched("LINESTRING (0.25 0.5, 0.25 0.5, 0.5 0.5)"))
+        .singleElement()
+        .satisfies(each -> assertThat(each.share()).isEqualTo(1));
+  }
+
+  @Test
+  void an_area_too_small_to_be_measured_touches_nothing() {
+    assertThat(
+            touched("POLYGON ((0.5 0.5, 0.5000000000000001 0.5, 0.5 0.5000000000000001, 0.5 0.5))"))
+        .allSatisfy(each -> assertThat(each.share()).isBetween(0.0, 1.0));
+  }
+
+  @Test
+  void a_shape_of_another_datum_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> pair.touched(wkt("LINESTRING (0 0, 1 1)"), Datum.GCJ02))
+        .withMessage("datum of the shape must be wgs84, that of the map: gcj02");
+  }
+
+  private List<Touched> touched(String wkt) {
+    return pair.touched(wkt(wkt), Datum.WGS84);
   }
 
   private static double sum(List<Touched> touched) {

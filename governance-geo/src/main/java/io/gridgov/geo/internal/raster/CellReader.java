@@ -1,5 +1,7 @@
 package io.gridgov.geo.internal.raster;
 
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Reads everything that a cell with edges can tell of a point. */
@@ -64,26 +66,16 @@ final class CellReader {
   }
 
   private IntStream inPlain(double x, double y) {
-    int reference = (int) pool[place];
-    IntStream sides =
-        IntStream.range(0, count)
-            .map(i -> place + 1 + i * Cells.EDGE_WORDS)
-            .flatMap(at -> IntStream.of(left(at), right(at)));
-    return IntStream.concat(IntStream.of(reference), sides)
-        .filter(key -> key != 0)
-        .distinct()
-        .sorted()
-        .filter(key -> times(key, x, y) > 0)
-        .map(key -> key - 1);
-  }
-
-  private int times(int key, double x, double y) {
-    int times = (int) pool[place] == key ? 1 : 0;
+    Map<Integer, Integer> times = new TreeMap<>();
+    times.put((int) pool[place], 1);
     for (int i = 0, at = place + 1; i < count; i++, at += Cells.EDGE_WORDS) {
-      int turn = (left(at) == key ? 1 : 0) - (right(at) == key ? 1 : 0);
-      times += turn * crossing(at, x, y);
+      int crossing = crossing(at, x, y);
+      times.merge(left(at), crossing, Integer::sum);
+      times.merge(right(at), -crossing, Integer::sum);
     }
-    return times;
+    return times.entrySet().stream()
+        .filter(each -> each.getKey() != 0 && each.getValue() > 0)
+        .mapToInt(each -> each.getKey() - 1);
   }
 
   /** The lowest owner on whose edges a point lies. */

@@ -1,6 +1,10 @@
 package io.gridgov.geo.internal.raster;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +17,12 @@ final class RasterBuilder {
   static final double CELLS_PER_EDGE = 4;
 
   private static final double MOST_CELLS = 1 << 27;
-  private static final long MOST_ENTRIES = 1L << 28;
+
+  /** Edges are mostly short; where they are long, fewer cells keep the entries within memory. */
+  private static final long MOST_ENTRIES_PER_EDGE = 12;
+
+  private static final long FEW_ENTRIES = 1 << 20;
+  private static final double COARSER = 4;
 
   /** A cell with more edges is divided, if that pays. */
   private static final int MANY = 12;
@@ -48,15 +57,22 @@ final class RasterBuilder {
       return new Raster(new Window(0, 0, 1, 1, 1), new Box(1, 1, -1, -1), new int[1], new long[0]);
     }
     Box box = Box.around(edges);
+    int[] all = IntStream.range(0, edges.size()).toArray();
     double wanted = Math.max(16, Math.min(MOST_CELLS, edges.size() * CELLS_PER_EDGE));
     Window window = Window.over(box, wanted);
-    int[] all = IntStream.range(0, edges.size()).toArray();
-    Incidence incidence = Incidence.of(window, edges, all, MOST_ENTRIES);
-    if (incidence == null) {
-      throw new IllegalArgumentException("edges must be fewer or shorter: " + edges.size());
+    Incidence incidence = Incidence.of(window, edges, all, mostEntries(edges));
+    while (incidence == null) {
+      wanted /= COARSER;
+      window = Window.over(box, wanted);
+      long most = wanted > 1 ? mostEntries(edges) : Long.MAX_VALUE;
+      incidence = Incidence.of(window, edges, all, most);
     }
     RasterBuilder builder = new RasterBuilder(edges, window, incidence);
     return new Raster(window, box, builder.swept(), builder.cells.pool());
+  }
+
+  private static long mostEntries(Edges edges) {
+    return Math.max(FEW_ENTRIES, MOST_ENTRIES_PER_EDGE * edges.size());
   }
 
   private int[] swept() {
@@ -182,28 +198,29 @@ final class RasterBuilder {
   }
 
   private int groups(int[] items, Members owners, double x, double y) {
-    IntStream sides =
-        Arrays.stream(items).flatMap(edge -> IntStream.of(edges.left(edge), edges.right(edge)));
-    int[] keys =
-        IntStream.concat(sides, IntStream.range(0, owners.size()).map(owners::key))
-            .filter(key -> key != Edges.NOBODY)
-            .distinct()
-            .boxed()
-            .sorted((a, b) -> Integer.compare(edges.ownerOf(a), edges.ownerOf(b)))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    int place = cells.nextWord();
-    cells.head(Cells.GROUPS, keys.length, 0);
-    for (int key : keys) {
-      int[] own =
-          Arrays.stream(items)
-              .filter(edge -> edges.left(edge) == key || edges.right(edge) == key)
-              .toArray();
-      cells.group(owners.isOdd(key), own.length, edges.ownerOf(key));
-      for (int edge : own) {
-        cells.edge(edges, edge, bits(edge, x, y), 0, 0);
+    Map<Integer, List<Integer>> own = new TreeMap<>(inOrder());
+    for (int at = 0; at < owners.size(); at++) {
+      own.put(owners.key(at), new ArrayList<>());
+    }
+    for (int edge : items) {
+      for (int key : new int[] {edges.left(edge), edges.right(edge)}) {
+        if (key != Edges.NOBODY) {
+          own.computeIfAbsent(key, none -> new ArrayList<>()).add(edge);
+        }
       }
     }
+    int place = cells.nextWord();
+    cells.head(Cells.GROUPS, own.size(), 0);
+    own.forEach(
+        (key, group) -> {
+          cells.group(owners.isOdd(key), group.size(), edges.ownerOf(key));
+          group.forEach(edge -> cells.edge(edges, edge, bits(edge, x, y), 0, 0));
+        });
     return ~place;
+  }
+
+  /** By owner; the parts of one owner in any order. */
+  private Comparator<Integer> inOrder() {
+    return Comparator.<Integer>comparingInt(edges::ownerOf).thenComparingInt(key -> key);
   }
 }

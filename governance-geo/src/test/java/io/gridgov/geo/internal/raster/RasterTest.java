@@ -115,6 +115,26 @@ class RasterTest {
     assertThat(raster.bytes()).isLessThan(40_000_000);
   }
 
+  /**
+   * Each crosses every row or column of cells: a fine raster would need more memory than there is.
+   */
+  @Test
+  void long_edges_that_all_cross_get_a_coarse_raster() {
+    Edges edges = new Edges();
+    PlainMap plain = new PlainMap();
+    HurtingPoints points = new HurtingPoints(6);
+    for (int i = 0; i < 20_000; i++) {
+      double at = i / 20_000.0;
+      double[] needle = {at, 0, 1 - at, 1, 1 - at + 1e-5, 1, at, 0};
+      add(edges, new Patchwork.Patch(i, true, List.of(needle)), false);
+      plain.add(i, List.of(needle));
+      points.add(needle);
+    }
+    Raster raster = Raster.of(edges);
+    assertThat(raster.bytes()).isLessThan(60_000_000);
+    assertThat(differences(raster, plain, points, 200)).isZero();
+  }
+
   @Test
   void a_few_edges_on_one_line_are_not_divided_without_end() {
     Edges edges = new Edges();
