@@ -39,6 +39,7 @@ public final class TerritoryIndex {
   public static final int NONE = Raster.NONE;
 
   private static final double ANTIMERIDIAN = 180;
+  private static final int BLOCK = 512;
 
   private final TerritoryMap map;
   private final List<GridCode> codes;
@@ -81,7 +82,8 @@ public final class TerritoryIndex {
   /**
    * Returns the grid that a point lies in.
    *
-   * <p>Allocates nothing unless the point lies within a few units in the last place of a border.
+   * <p>Allocates nothing unless the point lies within a few units in the last place of a border, on
+   * the antimeridian, or where several grids overlap.
    *
    * @param lonDegrees longitude
    * @param latDegrees latitude
@@ -89,9 +91,10 @@ public final class TerritoryIndex {
    * @throws IllegalArgumentException if a coordinate is not finite or out of range
    */
   public int find(double lonDegrees, double latDegrees) {
-    double lon = onMap(lonDegrees, latDegrees);
-    int owner = raster.find(lon, latDegrees);
-    return owner == NONE ? touching(lon, latDegrees) : owner;
+    requireOnEarth(lonDegrees, latDegrees);
+    return Math.abs(lonDegrees) == ANTIMERIDIAN
+        ? onAntimeridian(latDegrees)
+        : raster.find(lonDegrees, latDegrees);
   }
 
   /**
@@ -114,12 +117,16 @@ public final class TerritoryIndex {
               + ", "
               + numbers.length);
     }
-    raster.findAll(lonDegrees, latDegrees, 0, lonDegrees.length, numbers);
-    for (int i = 0; i < lonDegrees.length; i++) {
-      if (numbers[i] == NONE || lonDegrees[i] == ANTIMERIDIAN) {
-        double lon = onMap(lonDegrees[i], latDegrees[i]);
-        int owner = lonDegrees[i] == lon ? NONE : raster.find(lon, latDegrees[i]);
-        numbers[i] = owner == NONE ? touching(lon, latDegrees[i]) : owner;
+    for (int from = 0; from < lonDegrees.length; from += BLOCK) {
+      int to = Math.min(from + BLOCK, lonDegrees.length);
+      for (int i = from; i < to; i++) {
+        requireOnEarth(lonDegrees[i], latDegrees[i]);
+      }
+      raster.findAll(lonDegrees, latDegrees, from, to, numbers);
+      for (int i = from; i < to; i++) {
+        if (Math.abs(lonDegrees[i]) == ANTIMERIDIAN) {
+          numbers[i] = onAntimeridian(latDegrees[i]);
+        }
       }
     }
   }
@@ -133,12 +140,13 @@ public final class TerritoryIndex {
    * @throws IllegalArgumentException if a coordinate is not finite or out of range
    */
   public int[] findEvery(double lonDegrees, double latDegrees) {
-    double lon = onMap(lonDegrees, latDegrees);
+    requireOnEarth(lonDegrees, latDegrees);
+    double lon = lonDegrees == ANTIMERIDIAN ? -ANTIMERIDIAN : lonDegrees;
     int[] owners = raster.all(lon, latDegrees);
     if (owners.length > 0) {
       return owners;
     }
-    int touching = touching(lon, latDegrees);
+    int touching = find(lonDegrees, latDegrees);
     return touching == NONE ? owners : new int[] {touching};
   }
 
@@ -223,24 +231,23 @@ public final class TerritoryIndex {
     return raster.bytes();
   }
 
-  private int touching(double lon, double lat) {
-    int touching = raster.touching(lon, lat);
-    if (lon != -ANTIMERIDIAN) {
-      return touching;
+  /** There the moved point lies east of -180; an edge that it touches may lie on either side. */
+  private int onAntimeridian(double lat) {
+    int[] owners = raster.all(-ANTIMERIDIAN, lat);
+    if (owners.length > 0) {
+      return owners[0];
     }
-    int beyond = raster.touching(ANTIMERIDIAN, lat);
-    return touching == NONE || beyond == NONE
-        ? Math.max(touching, beyond)
-        : Math.min(touching, beyond);
+    int east = raster.touching(-ANTIMERIDIAN, lat);
+    int west = raster.touching(ANTIMERIDIAN, lat);
+    return east == NONE || west == NONE ? Math.max(east, west) : Math.min(east, west);
   }
 
-  private static double onMap(double lon, double lat) {
+  private static void requireOnEarth(double lon, double lat) {
     if (!(Math.abs(lon) <= ANTIMERIDIAN)) {
       throw new IllegalArgumentException("longitude must be in [-180, 180] degrees: " + lon);
     }
     if (!(Math.abs(lat) <= 90)) {
       throw new IllegalArgumentException("latitude must be in [-90, 90] degrees: " + lat);
     }
-    return lon == ANTIMERIDIAN ? -ANTIMERIDIAN : lon;
   }
 }

@@ -15,8 +15,8 @@ class AllocationTest {
   private static final double BYTES_OF_AN_OBJECT = 16;
 
   private final TerritoryIndex index = TerritoryIndex.of(Maps.patchwork(1, 113.5, 34.5, 0.01, 20));
-  private final double[] lons = new Random(1).doubles(POINTS, 113.51, 113.69).toArray();
-  private final double[] lats = new Random(2).doubles(POINTS, 34.51, 34.69).toArray();
+  private final double[] lons = new Random(1).doubles(POINTS, 113.49, 113.71).toArray();
+  private final double[] lats = new Random(2).doubles(POINTS, 34.49, 34.71).toArray();
   private final int[] numbers = new int[POINTS];
 
   @Test

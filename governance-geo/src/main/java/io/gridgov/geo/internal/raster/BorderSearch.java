@@ -47,7 +47,7 @@ final class BorderSearch {
             spot.row(),
             (column, row) -> addCells(spot.level() - 1, column, row));
       } else if (spot.level() == 0) {
-        addPlace(raster.cell(spot.row() * raster.window().columns() + spot.column()), spot);
+        addPlace(raster.cell(spot.column(), spot.row()), spot);
       } else {
         addPlace(spot.column(), spot);
       }
@@ -82,7 +82,7 @@ final class BorderSearch {
     Window part = raster.partOf(place);
     int first = raster.firstCell(place);
     for (int cell = 0; cell < part.cells(); cell++) {
-      int inner = raster.cell(first + cell);
+      int inner = raster.part(first + cell);
       if (inner < 0) {
         int column = cell % part.columns();
         int row = cell / part.columns();

@@ -14,8 +14,8 @@ final class CellReader {
   CellReader(long[] pool, int place) {
     this.pool = pool;
     this.place = place;
-    this.grouped = pool[place] >>> 62 == Cells.GROUPS;
-    this.count = (int) (pool[place] >>> 32) & Cells.COUNT_MASK;
+    this.grouped = isGrouped(pool[place]);
+    this.count = count(pool[place]);
   }
 
   /** Takes an edge: its owners as id and 1, or 0. */
@@ -31,9 +31,15 @@ final class CellReader {
       long head = grouped ? pool[at++] : (long) count << 32;
       int edges = (int) (head >>> 32) & Integer.MAX_VALUE;
       for (int i = 0; i < edges; i++, at += Cells.EDGE_WORDS) {
-        int left = grouped ? (int) head + 1 : left(at);
-        int right = grouped ? 0 : right(at);
-        visitor.visit(number(at), number(at + 1), number(at + 2), number(at + 3), left, right);
+        int left = grouped ? (int) head + 1 : left(pool, at);
+        int right = grouped ? 0 : right(pool, at);
+        visitor.visit(
+            number(pool, at),
+            number(pool, at + 1),
+            number(pool, at + 2),
+            number(pool, at + 3),
+            left,
+            right);
       }
     }
   }
@@ -70,41 +76,71 @@ final class CellReader {
     times.put((int) pool[place], 1);
     for (int i = 0, at = place + 1; i < count; i++, at += Cells.EDGE_WORDS) {
       int crossing = crossing(at, x, y);
-      times.merge(left(at), crossing, Integer::sum);
-      times.merge(right(at), -crossing, Integer::sum);
+      times.merge(left(pool, at), crossing, Integer::sum);
+      times.merge(right(pool, at), -crossing, Integer::sum);
     }
     return times.entrySet().stream()
         .filter(each -> each.getKey() != 0 && each.getValue() > 0)
         .mapToInt(each -> each.getKey() - 1);
   }
 
-  /** The lowest owner on whose edges a point lies. */
-  int touching(double x, double y) {
-    int[] lowest = {Integer.MAX_VALUE};
-    visit(
-        (ax, ay, bx, by, left, right) -> {
-          if (Crossing.touches(ax, ay, bx, by, x, y)) {
-            lowest[0] = Math.min(lowest[0], left == 0 ? right : left);
-            lowest[0] = Math.min(lowest[0], right == 0 ? left : right);
-          }
-        });
-    return lowest[0] == Integer.MAX_VALUE ? Raster.NONE : lowest[0] - 1;
+  /** The lowest owner on whose edges a point lies; without allocation. */
+  static int touching(long[] pool, int place, double x, double y) {
+    boolean grouped = isGrouped(pool[place]);
+    int count = count(pool[place]);
+    int lowest = Integer.MAX_VALUE;
+    int at = place + 1;
+    for (int group = 0; group < (grouped ? count : 1); group++) {
+      long head = grouped ? pool[at++] : (long) count << 32;
+      int edges = (int) (head >>> 32) & Integer.MAX_VALUE;
+      for (int i = 0; i < edges; i++, at += Cells.EDGE_WORDS) {
+        if (touches(pool, at, x, y)) {
+          int owner = grouped ? (int) head + 1 : lower(left(pool, at), right(pool, at));
+          lowest = Math.min(lowest, owner);
+        }
+      }
+    }
+    return lowest == Integer.MAX_VALUE ? Raster.NONE : lowest - 1;
+  }
+
+  private static boolean touches(long[] pool, int at, double x, double y) {
+    return Crossing.touches(
+        number(pool, at), number(pool, at + 1), number(pool, at + 2), number(pool, at + 3), x, y);
+  }
+
+  private static int lower(int left, int right) {
+    return left == 0 ? right : right == 0 ? left : Math.min(left, right);
   }
 
   private int crossing(int at, double x, double y) {
     int bits = (int) (pool[at + 4] >>> (2 * Cells.SIDE_BITS));
-    return Crossing.of(bits, number(at), number(at + 1), number(at + 2), number(at + 3), x, y);
+    return Crossing.of(
+        bits,
+        number(pool, at),
+        number(pool, at + 1),
+        number(pool, at + 2),
+        number(pool, at + 3),
+        x,
+        y);
   }
 
-  private int left(int at) {
+  private static boolean isGrouped(long head) {
+    return head >>> 62 == Cells.GROUPS;
+  }
+
+  private static int count(long head) {
+    return (int) (head >>> 32) & Cells.COUNT_MASK;
+  }
+
+  private static int left(long[] pool, int at) {
     return (int) (pool[at + 4] & Cells.SIDE_MASK);
   }
 
-  private int right(int at) {
+  private static int right(long[] pool, int at) {
     return (int) ((pool[at + 4] >>> Cells.SIDE_BITS) & Cells.SIDE_MASK);
   }
 
-  private double number(int at) {
+  private static double number(long[] pool, int at) {
     return Double.longBitsToDouble(pool[at]);
   }
 }

@@ -12,8 +12,8 @@ import java.util.Arrays;
  *   <li>{@link #PLAIN}: count edges; low is the owner of the reference point, as id and 1.
  *   <li>{@link #GROUPS}: count groups by owner; a group is a word {@code odd:1, edges:31, owner:32}
  *       and its edges.
- *   <li>{@link #DIVIDED}: count by count cells, the first of which is cell number low; then the
- *       west, the south and the side of their window.
+ *   <li>{@link #DIVIDED}: count by count cells, the first of which is low, counted from the end of
+ *       the window's own; then the west, the south and the side of their window.
  * </ul>
  *
  * An edge is five words: ax, ay, bx, by, and {@code bits:6, right:29, left:29}.

@@ -1,5 +1,6 @@
 package io.gridgov.geo.internal.raster;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,21 +23,22 @@ public final class Raster {
   private final double west;
   private final double south;
   private final double perSide;
-  private final int columns;
-  private final int[] cells;
+  private final Tiles tiles;
+  private final int[] parts;
   private final long[] pool;
   private final Blocks blocks;
 
+  /** Takes the cells of the window row by row, then those within divided cells. */
   Raster(Window window, Box box, int[] cells, long[] pool) {
     this.window = window;
     this.box = box;
     this.west = window.west();
     this.south = window.south();
     this.perSide = 1 / window.side();
-    this.columns = window.columns();
-    this.cells = cells;
+    this.tiles = Tiles.of(cells, window.columns(), window.rows());
+    this.parts = Arrays.copyOfRange(cells, window.cells(), cells.length);
     this.pool = pool;
-    this.blocks = Blocks.of(cells, columns, window.rows());
+    this.blocks = Blocks.of(cells, window.columns(), window.rows());
   }
 
   /**
@@ -54,14 +56,15 @@ public final class Raster {
    *
    * @param x the point
    * @param y the point
-   * @return the lowest id of those whose land contains the moved point; {@link #NONE} if none does
+   * @return the lowest id of those whose land contains the moved point; if none does, of those on
+   *     whose edges the point lies; else {@link #NONE}
    */
   public int find(double x, double y) {
     if (!isInBox(x, y)) {
       return NONE;
     }
-    int value = cells[rootCell(x, y)];
-    return value >= 0 ? value - 1 : crossed(~value, x, y);
+    int value = rootCell(x, y);
+    return value >= 0 ? value - 1 : crossedOrTouched(~value, x, y);
   }
 
   /**
@@ -78,29 +81,28 @@ public final class Raster {
     for (int start = from; start < to; start += BLOCK) {
       int end = Math.min(to, start + BLOCK);
       for (int i = start; i < end; i++) {
-        owners[i] = isInBox(xs[i], ys[i]) ? cells[rootCell(xs[i], ys[i])] : 0;
+        owners[i] = isInBox(xs[i], ys[i]) ? rootCell(xs[i], ys[i]) : 0;
       }
       for (int i = start; i < end; i++) {
         int value = owners[i];
-        owners[i] = value >= 0 ? value - 1 : crossed(~value, xs[i], ys[i]);
+        owners[i] = value >= 0 ? value - 1 : crossedOrTouched(~value, xs[i], ys[i]);
       }
     }
   }
 
   /**
-   * Returns all owners of a point.
+   * Returns all whose land contains a point.
    *
    * @param x the point
    * @param y the point
    * @return their ids, ascending, each once
    */
   public int[] all(double x, double y) {
-    int place = placeOf(x, y);
-    if (place < 0) {
-      int owner = find(x, y);
-      return owner == NONE ? new int[0] : new int[] {owner};
+    int value = isInBox(x, y) ? innermost(rootCell(x, y), x, y) : 0;
+    if (value < 0) {
+      return new CellReader(pool, ~value).owners(x, y);
     }
-    return new CellReader(pool, place).owners(x, y);
+    return value == 0 ? new int[0] : new int[] {value - 1};
   }
 
   /**
@@ -111,8 +113,8 @@ public final class Raster {
    * @return the id, or {@link #NONE}
    */
   public int touching(double x, double y) {
-    int place = placeOf(x, y);
-    return place < 0 ? NONE : new CellReader(pool, place).touching(x, y);
+    int value = isInBox(x, y) ? innermost(rootCell(x, y), x, y) : 0;
+    return value < 0 ? CellReader.touching(pool, ~value, x, y) : NONE;
   }
 
   /**
@@ -121,7 +123,7 @@ public final class Raster {
    * @return bytes of its arrays
    */
   public long bytes() {
-    return 4L * cells.length + 8L * pool.length + blocks.bytes();
+    return tiles.bytes() + 4L * parts.length + 8L * pool.length + blocks.bytes();
   }
 
   /**
@@ -133,7 +135,7 @@ public final class Raster {
    * @return edges equally near but for a millimetre, nearest first; empty if none is near enough
    */
   public List<NearEdge> nearest(double x, double y, double mostMetres) {
-    return cells.length == 1 ? List.of() : new BorderSearch(this, x, y, mostMetres).nearest();
+    return pool.length == 0 ? List.of() : new BorderSearch(this, x, y, mostMetres).nearest();
   }
 
   private boolean isInBox(double x, double y) {
@@ -141,9 +143,7 @@ public final class Raster {
   }
 
   private int rootCell(double x, double y) {
-    int row = (int) ((y - south) * perSide);
-    int column = (int) ((x - west) * perSide);
-    return row * columns + column;
+    return tiles.at((int) ((x - west) * perSide), (int) ((y - south) * perSide));
   }
 
   Window window() {
@@ -158,8 +158,13 @@ public final class Raster {
     return pool;
   }
 
-  int cell(int cell) {
-    return cells[cell];
+  int cell(int column, int row) {
+    return tiles.at(column, row);
+  }
+
+  /** What a cell within a divided cell holds. */
+  int part(int cell) {
+    return parts[cell];
   }
 
   boolean isDivided(int place) {
@@ -176,31 +181,29 @@ public final class Raster {
     return new Window(number(place + 1), number(place + 2), number(place + 3), n, n);
   }
 
-  /** The place of the edges that cross the point's cell; below 0 if none does. */
-  private int placeOf(double x, double y) {
-    if (!isInBox(x, y)) {
-      return -1;
-    }
-    int value = cells[rootCell(x, y)];
-    while (value < 0 && kind(~value) == Cells.DIVIDED) {
+  /** Of a cell's value and a point in it, the value of the innermost cell that holds the point. */
+  private int innermost(int cell, double x, double y) {
+    int value = cell;
+    while (value < 0 && isDivided(~value)) {
       value = dividedCell(~value, x, y);
     }
-    return ~value;
+    return value;
   }
 
   private int kind(int place) {
     return (int) (pool[place] >>> 62);
   }
 
-  private int crossed(int place, double x, double y) {
-    int at = place;
-    while (kind(at) == Cells.DIVIDED) {
-      int value = dividedCell(at, x, y);
-      if (value >= 0) {
-        return value - 1;
-      }
-      at = ~value;
+  private int crossedOrTouched(int place, double x, double y) {
+    int value = innermost(~place, x, y);
+    if (value >= 0) {
+      return value - 1;
     }
+    int owner = crossed(~value, x, y);
+    return owner == NONE ? CellReader.touching(pool, ~value, x, y) : owner;
+  }
+
+  private int crossed(int at, double x, double y) {
     if (kind(at) == Cells.GROUPS) {
       return grouped(at, x, y);
     }
@@ -213,7 +216,7 @@ public final class Raster {
     double perPart = 1 / number(place + 3);
     int column = Math.min(n - 1, (int) ((x - number(place + 1)) * perPart));
     int row = Math.min(n - 1, (int) ((y - number(place + 2)) * perPart));
-    return cells[(int) pool[place] + row * n + column];
+    return parts[(int) pool[place] + row * n + column];
   }
 
   private double number(int at) {

@@ -178,7 +178,7 @@ final class RasterBuilder {
     budget -= entries.size();
     int first = cells.grow(part.cells());
     int place = cells.nextWord();
-    cells.head(Cells.DIVIDED, n, first);
+    cells.head(Cells.DIVIDED, n, first - root.cells());
     cells.number(part.west());
     cells.number(part.south());
     cells.number(part.side());

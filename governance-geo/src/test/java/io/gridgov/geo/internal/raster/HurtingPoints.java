@@ -68,16 +68,19 @@ public final class HurtingPoints {
   public void add(Raster raster) {
     Window root = raster.window();
     windows.add(root);
-    addParts(raster, 0, root.cells());
+    for (int row = 0; row < root.rows(); row++) {
+      for (int column = 0; column < root.columns(); column++) {
+        addParts(raster, raster.cell(column, row));
+      }
+    }
   }
 
-  private void addParts(Raster raster, int first, int cells) {
-    for (int cell = first; cell < first + cells && windows.size() < MOST_WINDOWS; cell++) {
-      int value = raster.cell(cell);
-      if (value < 0 && raster.isDivided(~value)) {
-        Window part = raster.partOf(~value);
-        windows.add(part);
-        addParts(raster, raster.firstCell(~value), part.cells());
+  private void addParts(Raster raster, int value) {
+    if (value < 0 && raster.isDivided(~value) && windows.size() < MOST_WINDOWS) {
+      Window part = raster.partOf(~value);
+      windows.add(part);
+      for (int cell = 0; cell < part.cells(); cell++) {
+        addParts(raster, raster.part(raster.firstCell(~value) + cell));
       }
     }
   }
