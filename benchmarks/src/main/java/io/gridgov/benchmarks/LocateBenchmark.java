@@ -6,7 +6,9 @@ import io.gridgov.benchmarks.locate.Ground;
 import io.gridgov.benchmarks.locate.JtsTree;
 import io.gridgov.benchmarks.locate.Peer;
 import io.gridgov.benchmarks.locate.S2;
+import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
@@ -25,6 +27,9 @@ import org.openjdk.jmh.annotations.Warmup;
 public class LocateBenchmark {
   private static final int MASK = Ground.POINTS - 1;
 
+  /** Points at which slower peers are compared; the library is compared at all. */
+  private static final int COMPARED = 1 << 17;
+
   /** Somebody who is asked for one point after the other. */
   @State(Scope.Benchmark)
   public abstract static class Asked {
@@ -32,30 +37,30 @@ public class LocateBenchmark {
     @Param({"city"})
     public String map = "city";
 
-    private Peer peer = point -> -1;
+    private @Nullable Peer peer;
     private int next;
 
-    final void build(Function<Ground, Peer> builder) {
-      peer = builder.apply(Ground.of(map));
+    final void build(Function<Ground, Peer> builder, int compared) {
+      Ground ground = Ground.of(map);
+      Peer built = builder.apply(ground);
+      Peer judge = JtsTree.indexed(ground, ground.geometries());
+      System.out.println("# " + built.settings());
+      System.out.println("# " + ground.compared(built, judge, compared));
+      peer = built;
     }
 
     final int find() {
       next = (next + 1) & MASK;
-      return peer.find(next);
+      return Objects.requireNonNull(peer).find(next);
     }
   }
 
   /** The library. */
   public static class Ours extends Asked {
-    /** Builds it and compares it with JTS. */
+    /** Builds it, and compares it with JTS at every point. */
     @Setup
     public void build() {
-      build(
-          ground -> {
-            Gridgov ours = new Gridgov(ground);
-            System.out.println(ours.comparedWith(JtsTree.indexed(ground, ground.geometries())));
-            return ours;
-          });
+      build(Gridgov::new, Ground.POINTS);
     }
   }
 
@@ -64,7 +69,7 @@ public class LocateBenchmark {
     /** Builds it. */
     @Setup
     public void build() {
-      build(ground -> JtsTree.indexed(ground, ground.geometries()));
+      build(ground -> JtsTree.indexed(ground, ground.geometries()), 0);
     }
   }
 
@@ -73,7 +78,7 @@ public class LocateBenchmark {
     /** Builds it. */
     @Setup
     public void build() {
-      build(ground -> JtsTree.prepared(ground, ground.geometries()));
+      build(ground -> JtsTree.prepared(ground, ground.geometries()), COMPARED);
     }
   }
 
@@ -82,7 +87,7 @@ public class LocateBenchmark {
     /** Builds it. */
     @Setup
     public void build() {
-      build(S2::new);
+      build(S2::new, COMPARED);
     }
   }
 
@@ -91,7 +96,7 @@ public class LocateBenchmark {
     /** Builds it. */
     @Setup
     public void build() {
-      build(ground -> new Esri(ground, ground.geometries()));
+      build(ground -> new Esri(ground, ground.geometries()), COMPARED);
     }
   }
 

@@ -37,9 +37,13 @@ final class Ratios {
           new Asked("LedgerBenchmark.shares", "LedgerBenchmark.walk", 1),
           new Asked("LedgerBenchmark.next", "LedgerBenchmark.walk", 1),
           new Asked("AuditBenchmark.audit", "AuditBenchmark.jtsCoverageValidator", 1 / 4.0),
-          new Asked("LocateBenchmark.gridgov", "LocateBenchmark.jtsIndexed", 25),
-          new Asked("LocateBenchmark.gridgov", "LocateBenchmark.s2", 12),
-          new Asked("LocateBenchmark.gridgovSorted", "LocateBenchmark.jtsIndexed", 60),
+          new Asked("LocateBenchmark.gridgov city", "LocateBenchmark.jtsIndexed city", 25),
+          new Asked("LocateBenchmark.gridgov city", "LocateBenchmark.s2 city", 12),
+          new Asked("LocateBenchmark.gridgovSorted city", "LocateBenchmark.jtsIndexed city", 60),
+          new Asked("LocateBenchmark.gridgov france", "LocateBenchmark.jtsIndexed france", 20),
+          new Asked("LocateBenchmark.gridgov france", "LocateBenchmark.s2 france", 12),
+          new Asked(
+              "LocateBenchmark.gridgovSorted france", "LocateBenchmark.jtsIndexed france", 60),
           new Asked("AnalysisBenchmark.noisyTiles500x6", YARDSTICK, 1 / 5.0),
           new Asked("AnalysisBenchmark.random500x6", YARDSTICK, 1 / 5.0),
           new Asked("AnalysisBenchmark.random100x4", YARDSTICK, 1),
@@ -56,7 +60,8 @@ final class Ratios {
     for (RunResult result : results) {
       String whole = result.getParams().getBenchmark();
       int type = whole.lastIndexOf('.', whole.lastIndexOf('.') - 1);
-      String name = whole.substring(type + 1);
+      String map = result.getParams().getParam("map");
+      String name = whole.substring(type + 1) + (map == null ? "" : " " + map);
       ratios
           .scores
           .computeIfAbsent(name, key -> new ArrayList<>())

@@ -10,6 +10,7 @@ import io.gridgov.core.problem.Outcome;
 import io.gridgov.core.problem.Problem;
 import io.gridgov.geo.io.GeoJson;
 import io.gridgov.geo.locate.MapLocator;
+import io.gridgov.geo.locate.Polygon;
 import io.gridgov.geo.locate.Ring;
 import io.gridgov.geo.locate.Territory;
 import io.gridgov.geo.locate.TerritoryMap;
@@ -17,7 +18,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -25,7 +25,6 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Point;
@@ -88,24 +87,20 @@ class RealMapsTest {
     assertThat(locator.locate(GeoPoint.ofDegrees(2.3522, 48.8566, Datum.WGS84)).grid())
         .map(GridCode::value)
         .contains("75056");
-    assertThat(map.territories())
-        .allSatisfy(
-            each ->
-                assertThat(locator.locate(interiorPoint(each)).candidates())
-                    .containsExactly(each.code()));
+    assertThat(map.territories()).filteredOn(each -> each.polygons().size() > 1).hasSize(205);
+    for (Territory each : map.territories()) {
+      for (Polygon part : each.polygons()) {
+        assertThat(locator.locate(interiorPoint(part)).candidates()).containsExactly(each.code());
+      }
+    }
   }
 
-  private static GeoPoint interiorPoint(Territory territory) {
+  private static GeoPoint interiorPoint(Polygon polygon) {
     GeometryFactory factory = new GeometryFactory();
+    List<LinearRing> rings = polygon.rings().stream().map(ring -> ring(factory, ring)).toList();
     Point point =
-        territory.polygons().stream()
-            .map(polygon -> polygon.rings().stream().map(ring -> ring(factory, ring)).toList())
-            .map(
-                rings ->
-                    factory.createPolygon(
-                        rings.get(0), rings.subList(1, rings.size()).toArray(LinearRing[]::new)))
-            .max(Comparator.comparingDouble(Geometry::getArea))
-            .orElseThrow()
+        factory
+            .createPolygon(rings.get(0), rings.subList(1, rings.size()).toArray(LinearRing[]::new))
             .getInteriorPoint();
     return GeoPoint.ofDegrees(point.getX(), point.getY(), Datum.WGS84);
   }

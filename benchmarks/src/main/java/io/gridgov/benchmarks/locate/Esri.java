@@ -46,6 +46,13 @@ public final class Esri implements Peer {
   }
 
   @Override
+  public String settings() {
+    return "Esri geometry-api: QuadTree of depth "
+        + DEPTH
+        + ", polygons accelerated to the medium degree, OperatorContains";
+  }
+
+  @Override
   public int find(int point) {
     Point at = new Point(ground.lon(point), ground.lat(point));
     var found = tree.getIterator(at, 0);

@@ -24,18 +24,8 @@ public final class Gridgov implements Peer {
     return () -> index.findAll(points[0], points[1], numbers);
   }
 
-  /** Counts other answers, where the territory is valid. */
-  public String comparedWith(Peer peer) {
-    int compared = 0;
-    int wrong = 0;
-    for (int point = 0; point < Ground.POINTS; point++) {
-      int ours = find(point);
-      int theirs = peer.find(point);
-      if ((ours < 0 || index.isValid(ours)) && (theirs < 0 || index.isValid(theirs))) {
-        compared++;
-        wrong += ours == theirs ? 0 : 1;
-      }
-    }
-    return "# other answers than JTS': " + wrong + " of " + compared;
+  @Override
+  public String settings() {
+    return "gridgov: TerritoryIndex of " + index.map() + ", " + index.bytes() + " bytes";
   }
 }

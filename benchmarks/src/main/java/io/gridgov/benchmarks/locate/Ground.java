@@ -110,6 +110,26 @@ public final class Ground {
     return new double[][] {lons, lats};
   }
 
+  /** Counts the answers in which two differ, where the territories they name are valid. */
+  public String compared(Peer one, Peer other, int points) {
+    boolean[] invalid = new boolean[map.territories().size()];
+    int number = 0;
+    for (Territory territory : map.territories()) {
+      invalid[number++] = !territory.isValid();
+    }
+    int counted = 0;
+    int different = 0;
+    for (int point = 0; point < points; point++) {
+      int first = one.find(point);
+      int second = other.find(point);
+      if ((first < 0 || !invalid[first]) && (second < 0 || !invalid[second])) {
+        counted++;
+        different += first == second ? 0 : 1;
+      }
+    }
+    return "other answers than JTS': " + different + " of " + counted;
+  }
+
   /** The geometries of all territories, in the order of their codes. */
   public List<Geometry> geometries() {
     return map.territories().stream().map(Ground::geometry).toList();

@@ -24,8 +24,12 @@ public final class JtsTree implements Peer {
 
   private record Leaf(int number, Inside inside) {}
 
-  private JtsTree(Ground ground, List<Geometry> geometries, Function<Geometry, Inside> index) {
+  private final String settings;
+
+  private JtsTree(
+      Ground ground, List<Geometry> geometries, String settings, Function<Geometry, Inside> index) {
     this.ground = ground;
+    this.settings = settings;
     for (int i = 0; i < geometries.size(); i++) {
       Geometry geometry = geometries.get(i);
       tree.insert(geometry.getEnvelopeInternal(), new Leaf(i, index.apply(geometry)));
@@ -38,6 +42,7 @@ public final class JtsTree implements Peer {
     return new JtsTree(
         ground,
         geometries,
+        "JTS: STRtree of node capacity 10, an IndexedPointInAreaLocator each, all built before",
         geometry -> {
           PointOnGeometryLocator locator = new IndexedPointInAreaLocator(geometry);
           locator.locate(geometry.getCoordinate()); // the first question builds it
@@ -51,11 +56,17 @@ public final class JtsTree implements Peer {
     return new JtsTree(
         ground,
         geometries,
+        "JTS: STRtree of node capacity 10, a PreparedPolygon each, all used before",
         geometry -> {
           PreparedGeometry prepared = PreparedGeometryFactory.prepare(geometry);
           prepared.intersects(geometry.getInteriorPoint());
           return point -> prepared.intersects(factory.createPoint(point));
         });
+  }
+
+  @Override
+  public String settings() {
+    return settings;
   }
 
   @Override

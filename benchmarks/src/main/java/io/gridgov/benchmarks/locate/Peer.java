@@ -4,4 +4,7 @@ package io.gridgov.benchmarks.locate;
 public interface Peer {
   /** The first territory found that contains the point, by its place on the map; -1 for none. */
   int find(int point);
+
+  /** How it was set up, in a line. */
+  String settings();
 }

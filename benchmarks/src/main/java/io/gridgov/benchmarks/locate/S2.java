@@ -54,6 +54,12 @@ public final class S2 implements Peer {
   }
 
   @Override
+  public String settings() {
+    return "S2: S2ContainsPointQuery, SEMI_OPEN, one S2ShapeIndex of polygons, built before; points"
+        + " converted before";
+  }
+
+  @Override
   public int find(int point) {
     for (S2Shape shape : query.getContainingShapes(points[point])) {
       return numbers.getOrDefault(shape, -1);
