@@ -107,6 +107,15 @@ public final class CityLocator implements Locator {
   }
 
   /**
+   * Returns the locator of the base grids alone, for many points at once and shapes by its index.
+   *
+   * @return the locator
+   */
+  public MapLocator base() {
+    return base;
+  }
+
+  /**
    * Finds a point, whatever the matter.
    *
    * @param point the point, in the map's datum

@@ -70,6 +70,20 @@ public final class Place {
   }
 
   /**
+   * Returns the grid whose job the point is or, just outside the map, the base grid nearest to it.
+   *
+   * @param toleranceMetres how far outside the point may lie; at least 0
+   * @return the grid; empty farther outside
+   * @throws IllegalArgumentException if the tolerance is negative
+   */
+  public Optional<GridCode> gridWithin(double toleranceMetres) {
+    int near = ground.index().findNear(point.lonDegrees(), point.latDegrees(), toleranceMetres);
+    return grid.isPresent() || near == TerritoryIndex.NONE
+        ? grid
+        : Optional.of(ground.index().codes().get(near));
+  }
+
+  /**
    * Returns the decision between base grid and exclusive grid.
    *
    * @return what the table of precedence said last; empty if there was nothing to decide

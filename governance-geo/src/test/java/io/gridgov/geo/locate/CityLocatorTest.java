@@ -118,6 +118,7 @@ class CityLocatorTest {
     Place stall = city.find(MARKET, STALL);
     assertThat(stall.overlays()).containsExactly(GridCode.of("99X1"));
     assertThat(stall.grid()).contains(GridCode.of("99X1"));
+    assertThat(stall.gridWithin(0)).contains(GridCode.of("99X1"));
     assertThat(stall.decision().orElseThrow().hits())
         .extracting(hit -> hit.row())
         .containsExactly("p1");
@@ -143,6 +144,10 @@ class CityLocatorTest {
     assertThat(place.chain()).isEmpty();
     assertThat(place.border().orElseThrow().behind()).contains(GridCode.of("9901"));
     assertThat(place).hasToString("nowhere");
+    double metres = place.border().orElseThrow().metres();
+    assertThat(place.gridWithin(metres + 1)).contains(GridCode.of("9901"));
+    assertThat(place.gridWithin(metres - 1)).isEmpty();
+    assertThat(locator(true).base().index().codes()).hasSize(2);
   }
 
   @Test
