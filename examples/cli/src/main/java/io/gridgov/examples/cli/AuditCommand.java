@@ -128,7 +128,8 @@ final class AuditCommand implements Callable<Integer> {
 
   /** What is wrong with a territory is a finding here, and no remark on the file. */
   private TerritoryMap read(Path file, String property) {
-    Outcome<TerritoryMap> read = GeoJson.read(file, property, Datum.WGS84);
+    Outcome<TerritoryMap> read =
+        TextFile.streamBytes(file, in -> GeoJson.read(file.toString(), in, property, Datum.WGS84));
     TerritoryMap map = Refusal.unless(read);
     shell.tell(
         read.problems().stream()

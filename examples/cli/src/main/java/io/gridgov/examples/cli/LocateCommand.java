@@ -70,7 +70,8 @@ final class LocateCommand implements Callable<Integer> {
     Datum common = commonDatum();
     TextFile.require(grids, points);
     OutFile.requireApart(List.of(grids, points), out, html);
-    Outcome<TerritoryMap> read = GeoJson.read(grids, code, common);
+    Outcome<TerritoryMap> read =
+        TextFile.streamBytes(grids, in -> GeoJson.read(grids.toString(), in, code, common));
     TerritoryMap map = Refusal.unless(read);
     LocatePage page = new LocatePage(map, points, shell.locale());
     PointFile file =

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -146,6 +150,37 @@ class LocateCommandTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.outLines()).contains("113.5,34.5,101,false,101,45919.944");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void maps_and_points_may_come_through_pipes() throws Exception {
+    Path map = pipe("map.pipe", MAP);
+    Path points = pipe("points.pipe", "x,y\n113.5,34.5\n");
+    grids = map;
+
+    Run run = locate(points, "x", "y");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.outLines()).contains("113.5,34.5,101,false,101,45919.944");
+  }
+
+  /** Who writes to a pipe waits until somebody reads it. */
+  private Path pipe(String name, String content) throws Exception {
+    Path pipe = folder.resolve(name);
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Thread writer =
+        new Thread(
+            () -> {
+              try {
+                Files.writeString(pipe, content, StandardOpenOption.WRITE);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    writer.setDaemon(true);
+    writer.start();
+    return pipe;
   }
 
   @Test

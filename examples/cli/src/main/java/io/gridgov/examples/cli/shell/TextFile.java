@@ -4,6 +4,7 @@ import io.gridgov.core.problem.Problem;
 import io.gridgov.core.problem.Spot;
 import io.gridgov.core.sheet.Utf8Text;
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -40,7 +41,7 @@ public final class TextFile {
    */
   public static byte[] bytes(Path file) {
     require(file);
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = open(file)) {
       byte[] bytes = in.readNBytes((int) MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
         throw Refusal.of(List.of(FileFaults.tooLarge(spot(file), MOST_BYTES >> 20)));
@@ -96,7 +97,7 @@ public final class TextFile {
    */
   public static <T> T streamBytes(Path file, Function<InputStream, T> reading) {
     require(file);
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+    try (InputStream in = new BufferedInputStream(open(file), 1 << 16)) {
       return reading.apply(in);
     } catch (WriteFailed e) {
       throw e;
@@ -105,6 +106,13 @@ public final class TextFile {
     } catch (IOException e) {
       throw unreadable(file, e);
     }
+  }
+
+  /** A channel's stream asks a pipe for its position, which it has not. */
+  private static InputStream open(Path file) throws IOException {
+    return Files.isRegularFile(file)
+        ? Files.newInputStream(file)
+        : new FileInputStream(file.toFile());
   }
 
   /**
