@@ -13,8 +13,12 @@ import io.gridgov.geo.locate.Polygon;
 import io.gridgov.geo.locate.Ring;
 import io.gridgov.geo.locate.Territory;
 import io.gridgov.geo.locate.TerritoryMap;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -119,9 +123,23 @@ class MapMutationProperties {
                   .isEqualTo(map);
               assertThat(GOOD.territories().stream().filter(map.territories()::contains).count())
                   .isGreaterThanOrEqualTo(Math.min(map.territories().size(), 9) - 2);
+              assertThat(copied(bytes, map)).isEqualTo(map);
               assertThat(Audit.of(map).report().findings()).isNotNull();
             });
     return read;
+  }
+
+  /** A copy in which one territory is drawn anew, as it was, and the others are left alone. */
+  private static TerritoryMap copied(byte[] bytes, TerritoryMap map) {
+    GridCode first = map.territories().iterator().next().code();
+    StringWriter out = new StringWriter();
+    try {
+      GeoJson.copy(new ByteArrayInputStream(bytes), "code", map.only(first::equals), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    byte[] copy = out.toString().getBytes(StandardCharsets.UTF_8);
+    return GeoJson.read("copy", copy, "code", Datum.WGS84).orElseThrow();
   }
 
   private static byte[] zipped(byte[] bytes) throws IOException {

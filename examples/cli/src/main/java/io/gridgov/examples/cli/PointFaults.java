@@ -3,6 +3,9 @@ package io.gridgov.examples.cli;
 import io.gridgov.core.problem.Problem;
 import io.gridgov.core.problem.Spot;
 import io.gridgov.core.problem.Text;
+import io.gridgov.core.sheet.Row;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** What can be wrong with a row of points; coordinates of a report are not repeated. */
 final class PointFaults {
@@ -52,6 +55,24 @@ final class PointFaults {
             "the row has %2$d cells where the header has %1$d",
             "该行有 %2$d 个单元格，而表头有 %1$d 个", expected, found),
         KEPT);
+  }
+
+  /** Names the columns of the input that are called like one of the answer's. */
+  static void tellTwins(Row header, List<String> answers, Consumer<Problem> faults) {
+    for (int i = 0; i < header.size(); i++) {
+      String column = header.cell(i);
+      if (answers.contains(column)) {
+        faults.accept(
+            Problem.warning(
+                "column-twice",
+                header.spot(i),
+                Text.of(
+                    "column '%s' is called like one of the answer's, which comes last and in JSON"
+                        + " takes its place",
+                    "列“%s”与答案列同名：答案列在后，在 JSON 中取代该列", column),
+                Text.of("rename the column to keep it apart", "请将该列改名以便区分")));
+      }
+    }
   }
 
   static Problem column(Spot spot, String column, int found) {

@@ -56,6 +56,7 @@ final class PointFile {
         Row header = rows.next();
         int lon = indexOf(header, lonColumn);
         int lat = indexOf(header, latColumn);
+        PointFaults.tellTwins(header, AnswerWriter.COLUMNS, faults);
         answers.header(header.cells());
         rows.forEachRemaining(row -> answer(row, header.size(), lon, lat, answers));
       }

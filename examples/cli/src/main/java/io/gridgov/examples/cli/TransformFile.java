@@ -52,6 +52,7 @@ final class TransformFile {
         Columns columns =
             new Columns(
                 header.size(), indexOf(header, lonColumn), indexOf(header, latColumn), faults);
+        PointFaults.tellTwins(header, List.of("x", "y"), faults);
         answers.header(joined(header.cells(), "x", "y"));
         while (rows.hasNext()) {
           unusable += answer(rows.next(), columns, answers) ? 0 : 1;

@@ -113,6 +113,18 @@ class TransformCommandTest {
             "{\"n\":\"2\",\"lon\":\"x\",\"lat\":\"0\",\"x\":null,\"y\":null}");
   }
 
+  @Test
+  void a_column_called_like_the_answers_is_named() throws IOException {
+    Run run = transform("wgs84", "wgs84", "x,lon,lat\nkept,1,2\n");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.outLines().get(1)).isEqualTo("kept,1,2,1.000000000,2.000000000");
+    assertThat(run.errLines())
+        .singleElement()
+        .asString()
+        .contains("points.csv:1:1: warning: ", "[column-twice]");
+  }
+
   @ParameterizedTest
   @CsvSource({"--from, epsg:4490", "--from, epsg:4555", "--to, nad83", "--to, ''"})
   void a_datum_that_there_is_not_is_one_line(String option, String name) throws IOException {
