@@ -15,6 +15,7 @@ import io.gridgov.core.rule.DecisionTable;
 import io.gridgov.core.rule.FactCatalogue;
 import io.gridgov.core.rule.Hierarchies;
 import io.gridgov.core.rule.analysis.Universe;
+import io.gridgov.core.unit.Unit;
 import io.gridgov.core.unit.UnitDirectory;
 import io.gridgov.core.unit.UnitId;
 import java.nio.file.Path;
@@ -234,6 +235,21 @@ public final class CityPack {
     boolean onlyOne = named.isEmpty() && calendars().size() == 1;
     String id = onlyOne ? calendars().firstKey() : named.orElse("");
     return calendars().getOrDefault(id, WorkCalendar.china());
+  }
+
+  /**
+   * Returns the calendar by which a unit works.
+   *
+   * @param unit the unit
+   * @param day the day on which its row has to hold
+   * @return the one that {@code units.csv} names, else the city's
+   */
+  public WorkCalendar calendarOf(UnitId unit, LocalDate day) {
+    return units()
+        .find(unit, day)
+        .flatMap(Unit::calendar)
+        .map(id -> calendars().getOrDefault(id, WorkCalendar.china()))
+        .orElseGet(this::calendar);
   }
 
   /**

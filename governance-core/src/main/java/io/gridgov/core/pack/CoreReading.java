@@ -109,6 +109,7 @@ final class CoreReading {
     AddressChecks.check(rows.addresses(), rows.grids(), grids, head, problems);
     UnitChecks unitChecks = new UnitChecks(units, grids, problems);
     unitChecks.checkUnits(rows.units(), levels);
+    unitChecks.checkCalendars(rows.units(), id -> RuleFiles.isKnown(id, calendars, files));
     unitChecks.checkJurisdictions(rows.jurisdictions());
     unitChecks.checkRelations(rows.relations());
     PostChecks postChecks = new PostChecks(units, grids, posts, problems);

@@ -23,7 +23,7 @@ enum ListFile {
       "units.csv",
       "id valid_from",
       "id!单位编号 name!单位名称 kind!单位类型 line=条线 level=层级 parent=上级单位 grid=网格编码 managed_by=代管单位"
-          + " valid_from=生效日期 valid_to=失效日期 successor=承接单位"),
+          + " valid_from=生效日期 valid_to=失效日期 successor=承接单位 calendar=日历"),
   JURISDICTIONS(
       "jurisdictions.csv",
       "unit line grid valid_from",

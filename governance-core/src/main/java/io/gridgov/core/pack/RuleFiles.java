@@ -69,11 +69,17 @@ final class RuleFiles {
     if (named.isEmpty() && calendars.size() > 1) {
       problems.add(PackFault.CALENDAR_UNNAMED.at(spot, calendars.size()));
     }
-    long there = files.names().stream().filter(PackNames::isCalendar).count();
     named
-        .filter(id -> there == calendars.size())
-        .filter(id -> !calendars.containsKey(id) && !id.equals(WorkCalendar.china().id()))
+        .filter(id -> !isKnown(id, calendars, files))
         .ifPresent(id -> problems.add(PackFault.UNKNOWN_CALENDAR.at(spot, id)));
+  }
+
+  /** Whether an id is that of a calendar of the pack, or may be that of one that is unreadable. */
+  static boolean isKnown(String id, SortedMap<String, WorkCalendar> calendars, PackFiles files) {
+    long there = files.names().stream().filter(PackNames::isCalendar).count();
+    return there != calendars.size()
+        || calendars.containsKey(id)
+        || id.equals(WorkCalendar.china().id());
   }
 
   private static <T> Optional<T> read(

@@ -11,6 +11,7 @@ import io.gridgov.core.unit.Unit;
 import io.gridgov.core.unit.UnitId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Checks units, jurisdictions and relations. */
 final class UnitChecks {
@@ -48,6 +49,17 @@ final class UnitChecks {
           && levels.get().find(unit.level()).isEmpty()) {
         problems.add(PackFault.UNKNOWN_LEVEL.at(entry.spot("level"), unit.level()));
       }
+    }
+  }
+
+  /** Each unit's calendar is one that the pack knows; while some cannot be read, any may be. */
+  void checkCalendars(List<Entry<Unit>> entries, Predicate<String> known) {
+    for (Entry<Unit> entry : entries) {
+      entry
+          .value()
+          .calendar()
+          .filter(known.negate())
+          .ifPresent(id -> problems.add(PackFault.UNKNOWN_CALENDAR.at(entry.spot("calendar"), id)));
     }
   }
 

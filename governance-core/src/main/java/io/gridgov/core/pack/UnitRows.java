@@ -27,7 +27,8 @@ final class UnitRows {
             cells.grid("grid"),
             cells.unit("managed_by"),
             cells.validity(),
-            cells.unit("successor"));
+            cells.unit("successor"),
+            Optional.of(cells.text("calendar")).filter(text -> !text.isEmpty()));
     return id.map(known -> rest);
   }
 
@@ -43,7 +44,8 @@ final class UnitRows {
         Written.of(unit.managedBy()),
         Written.of(unit.validity().from()),
         Written.of(unit.validity().to()),
-        Written.of(unit.successor()));
+        Written.of(unit.successor()),
+        unit.calendar().orElse(""));
   }
 
   static Optional<Jurisdiction> jurisdiction(Cells cells) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param managedBy the unit that runs it where that differs from the parent
  * @param validity the days on which this row holds
  * @param successor the unit that took over after the last day
+ * @param calendar the id of the calendar by which it works (作息日历); empty for the city's
  * @since 0.1.0
  */
 public record Unit(
@@ -30,7 +31,8 @@ public record Unit(
     Optional<GridCode> grid,
     Optional<UnitId> managedBy,
     Validity validity,
-    Optional<UnitId> successor) {
+    Optional<UnitId> successor,
+    Optional<String> calendar) {
   /** Checks for nulls. */
   public Unit {
     Objects.requireNonNull(id, "id");
@@ -43,5 +45,6 @@ public record Unit(
     Objects.requireNonNull(managedBy, "managedBy");
     Objects.requireNonNull(validity, "validity");
     Objects.requireNonNull(successor, "successor");
+    Objects.requireNonNull(calendar, "calendar");
   }
 }

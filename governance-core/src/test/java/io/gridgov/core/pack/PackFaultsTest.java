@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridgov.core.problem.Problem;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,15 @@ class PackFaultsTest {
 
   private static Case added(String file, String line, String... faults) {
     return new Case(SamplePack.added(file, line), List.of(faults));
+  }
+
+  /** The units with a column for their calendars, and one more. */
+  private static Case withCalendars(String line, String... faults) {
+    byte[] units = SamplePack.files().find("units.csv").orElseThrow();
+    String text = new String(units, StandardCharsets.UTF_8).strip();
+    String wider = text.replaceFirst("\\n", ",calendar\n").replaceAll("(?m)$", ",");
+    String table = wider.replace("calendar,", "calendar") + "\n" + line + "\n";
+    return new Case(SamplePack.files().with("units.csv", table), List.of(faults));
   }
 
   private static Case asking(String fact, String type, String... faults) {
@@ -196,6 +206,8 @@ class PackFaultsTest {
             "U-CITY,城运中心,centre,,city,U-D1,",
             "units.csv:2:26 parent-cycle"),
         added("units.csv", "U-9,x,centre,,,,,,,,U-NO", "units.csv:9:21 unknown-unit"),
+        withCalendars("U-9,x,centre,,,,,,,,,cn"),
+        withCalendars("U-9,x,centre,,,,,,,,,night", "units.csv:9:22 unknown-calendar"),
         added("jurisdictions.csv", "U-NO,gas,C,,,", "jurisdictions.csv:5:1 unknown-unit"),
         added("jurisdictions.csv", "U-D1,gas,C9,,,", "jurisdictions.csv:5:10 unknown-grid"),
         added("jurisdictions.csv", "U-D1,,D1,,,", "jurisdictions.csv:5:1 duplicate-row"),

@@ -87,7 +87,8 @@ class PackRoundTripProperties {
             Optional.of(GridCode.of("C")),
             Optional.empty(),
             validity,
-            Optional.of(SECOND));
+            Optional.of(SECOND),
+            Optional.of("cn"));
     assertThat(read(draft().units(List.of(unit))).units().rows()).contains(unit);
   }
 
@@ -223,6 +224,7 @@ class PackRoundTripProperties {
         Optional.empty(),
         Optional.empty(),
         Validity.ALWAYS,
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,34 @@ class OrderLedgerTest {
     assertThat(shares.units().get(UnitId.of("G-2")).held()).isEqualTo(Duration.ofHours(5));
     assertThat(shares.units().get(UnitId.of("B-WATER-1")).held()).isEqualTo(Duration.ofHours(8));
     assertThat(shares.total()).isEqualTo(Duration.ofHours(8));
+  }
+
+  @Test
+  void a_unit_that_works_day_and_night_has_its_own_clock() {
+    SortedMap<String, String> texts = EngineCity.texts();
+    texts.put(
+        "calendars/night.json",
+        "{\"v\":1,\"id\":\"night\",\"base\":\"work\",\"hours\":\"00:00-24:00\"}");
+    texts.merge(
+        "tables/limits.csv", "", (text, no) -> text.replace("event:0101,5wd", "event:0101,30wh"));
+    texts.merge(
+        "units.csv",
+        "",
+        (text, no) ->
+            text.lines()
+                .map(
+                    line ->
+                        line
+                            + (line.startsWith("id,")
+                                ? ",calendar"
+                                : line.startsWith("G-1,") ? ",night" : ","))
+                .collect(Collectors.joining("\n")));
+    CityPack pack = EngineCity.read(texts).orElseThrow();
+    OrderState order = Town.state(engine(pack).submit(Town.report("k1").build(), Town.START));
+
+    assertThat(order.holding().lead()).contains(UnitId.of("G-1"));
+    assertThat(order.clock().due()).contains(Town.START.plus(Duration.ofHours(30)));
+    assertThat(pack.calendarOf(UnitId.of("G-2"), LocalDate.of(2026, 3, 2)).id()).isEqualTo("work");
   }
 
   @Test

@@ -3,10 +3,12 @@ package io.gridgov.workflow.limit;
 import io.gridgov.core.calendar.Deadline;
 import io.gridgov.core.calendar.Due;
 import io.gridgov.core.calendar.Limit;
+import io.gridgov.core.calendar.WorkCalendar;
 import io.gridgov.core.pack.CityPack;
 import io.gridgov.core.rule.Decision;
 import io.gridgov.core.rule.DecisionTable;
 import io.gridgov.core.rule.Value;
+import io.gridgov.core.unit.UnitId;
 import io.gridgov.workflow.intake.CaseFacts;
 import io.gridgov.workflow.rulebook.Rulebook;
 import java.time.Duration;
@@ -29,10 +31,12 @@ public final class LimitTable {
 
   private final CityPack pack;
   private final DecisionTable table;
+  private final WorkCalendar calendar;
 
-  private LimitTable(CityPack pack, DecisionTable table) {
+  private LimitTable(CityPack pack, DecisionTable table, WorkCalendar calendar) {
     this.pack = pack;
     this.table = table;
+    this.calendar = calendar;
   }
 
   /**
@@ -43,7 +47,18 @@ public final class LimitTable {
    * @throws IllegalStateException if the pack has none
    */
   public static LimitTable of(CityPack pack) {
-    return new LimitTable(pack, Rulebook.of(pack).table(NAME));
+    return new LimitTable(pack, Rulebook.of(pack).table(NAME), pack.calendar());
+  }
+
+  /**
+   * Returns these limits as they are counted where a unit works.
+   *
+   * @param unit the unit that holds the work
+   * @param day the day on which its row has to hold
+   * @return the table with the unit's calendar; that of the city if the unit names none
+   */
+  public LimitTable countedBy(UnitId unit, LocalDate day) {
+    return new LimitTable(pack, table, pack.calendarOf(unit, day));
   }
 
   /**
@@ -79,19 +94,19 @@ public final class LimitTable {
   }
 
   /**
-   * Returns when a limit ends that begins at an instant, on the pack's calendar.
+   * Returns when a limit ends that begins at an instant, on the calendar.
    *
    * @param limit the limit
    * @param from when it begins
    * @return the answer; empty beyond the announced calendar, or for working hours without hours
    */
   public Optional<Due.At> due(Limit limit, Instant from) {
-    Due due = Deadline.of(pack.calendar(), pack.zone(), from, limit, pack.calendar().policy());
+    Due due = Deadline.of(calendar, pack.zone(), from, limit, calendar.policy());
     return due instanceof Due.At at ? Optional.of(at) : Optional.empty();
   }
 
   /**
-   * Returns when the limit of a ledger ends, on the pack's calendar.
+   * Returns when the limit of a ledger ends, on the calendar.
    *
    * @param ledger the ledger
    * @param asOf up to when it has run
@@ -107,7 +122,7 @@ public final class LimitTable {
   }
 
   /**
-   * Returns when the stage of a ledger ends that runs, on the pack's calendar.
+   * Returns when the stage of a ledger ends that runs, on the calendar.
    *
    * @param ledger the ledger
    * @param asOf up to when it has run
@@ -123,7 +138,7 @@ public final class LimitTable {
   }
 
   private LedgerClock clock(Ledger ledger) {
-    return LedgerClock.of(ledger, pack.calendar(), pack.zone(), pack.calendar().policy());
+    return LedgerClock.of(ledger, calendar, pack.zone(), calendar.policy());
   }
 
   /** Beyond the calendar a review is counted in natural days, so that nothing is forgotten. */

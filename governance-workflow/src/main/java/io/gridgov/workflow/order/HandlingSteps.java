@@ -16,7 +16,6 @@ import io.gridgov.workflow.lifecycle.Trigger;
 import io.gridgov.workflow.limit.Ledger;
 import io.gridgov.workflow.limit.LedgerEntry;
 import io.gridgov.workflow.limit.LimitStep;
-import io.gridgov.workflow.limit.LimitTable;
 import io.gridgov.workflow.routing.Recusal;
 import io.gridgov.workflow.rulebook.Rulebook;
 import java.time.Instant;
@@ -156,7 +155,7 @@ final class HandlingSteps extends Steps {
     Limit more = ((Value.Term) decision.output("limit").orElseThrow()).limit();
     Ledger ledger = extended(more, extend.reason(), decision);
     Optional<Instant> later =
-        LimitTable.of(context.pack()).due(ledger, context.now()).map(Due.At::instant);
+        limits(LimitStep.HANDLE).due(ledger, context.now()).map(Due.At::instant);
     unfolding.emit(
         new OrderEvent.Extended(more.toString(), extend.reason(), later, wakeAt(ledger)), decision);
     return done();

@@ -14,11 +14,16 @@ import io.gridgov.workflow.routing.Router;
 import io.gridgov.workflow.rulebook.Rulebook;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** What several commands do alike: park, dispatch, grant limits. */
 class Steps {
   static final Duration FARTHEST = Duration.ofDays(3660);
+
+  private static final Set<LimitStep> BY_HOLDER =
+      EnumSet.of(LimitStep.DESK, LimitStep.SIGN, LimitStep.HANDLE, LimitStep.REWORK);
 
   final Request request;
   final Context context;
@@ -139,7 +144,7 @@ class Steps {
   }
 
   void grant(TimerKind timer, LimitStep step) {
-    Grant grant = LimitTable.of(context.pack()).grant(step, facts(), context.now());
+    Grant grant = limits(step).grant(step, facts(), context.now());
     unfolding.emit(
         new OrderEvent.LimitGranted(
             timer, grant.limit(), grant.due(), grant.wakeAt(), grant.provisional()),
@@ -148,13 +153,25 @@ class Steps {
 
   /** When somebody looks next: at the end of the stage that runs, or at a review instant. */
   Instant wakeAt(Ledger ledger) {
-    return LimitTable.of(context.pack())
+    return limits(LimitStep.HANDLE)
         .stageAhead(ledger, context.now())
         .filter(this::isAhead)
         .orElseGet(() -> review().wakeAt());
   }
 
+  /** What the unit that holds the order has to do is counted by that unit's calendar. */
+  LimitTable limits(LimitStep step) {
+    LimitTable all = LimitTable.of(context.pack());
+    return unfolding
+        .state()
+        .holding()
+        .lead()
+        .filter(unit -> BY_HOLDER.contains(step))
+        .map(unit -> all.countedBy(unit, context.day()))
+        .orElse(all);
+  }
+
   Grant review() {
-    return LimitTable.of(context.pack()).grant(LimitStep.REVIEW, facts(), context.now());
+    return limits(LimitStep.REVIEW).grant(LimitStep.REVIEW, facts(), context.now());
   }
 }
