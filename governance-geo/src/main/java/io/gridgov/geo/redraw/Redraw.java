@@ -46,7 +46,7 @@ import org.locationtech.jts.geom.Geometry;
  * degrees and in the map's datum. Grids that touch across the antimeridian only are no neighbours.
  *
  * <p><b>Cost.</b> Making it reads all positions once; an operation takes n log n in the positions
- * of the grids named and of those whose boxes meet theirs, and one step for each grid of the map.
+ * of the grids named and of those whose boxes meet theirs, and a copy of the list of all grids.
  * Immutable and thread-safe.
  *
  * @since 0.1.0
