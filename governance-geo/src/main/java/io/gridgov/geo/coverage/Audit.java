@@ -1,6 +1,7 @@
 package io.gridgov.geo.coverage;
 
 import io.gridgov.core.grid.GridCode;
+import io.gridgov.geo.internal.shape.Inside;
 import io.gridgov.geo.internal.shape.Overlay;
 import io.gridgov.geo.locate.TerritoryMap;
 import java.util.ArrayList;
@@ -147,7 +148,7 @@ public final class Audit {
     List<Polygon> empty = new ArrayList<>();
     List<Polygon> crowded = new ArrayList<>();
     for (Polygon face : Overlay.faces(runs.stream().map(Run::line).toList())) {
-      int holders = lands.countAt(face.getInteriorPoint().getCoordinate());
+      int holders = lands.countAt(Inside.point(face));
       if (holders != 1) {
         (holders == 0 ? empty : crowded).add(face);
       }

@@ -58,6 +58,6 @@ record ByArea(Geometry area, Set<GridCode> from, GridCode to) implements Assignm
 
   /** Of land that the area's border does not touch. */
   private boolean holds(Faces faces, int face) {
-    return Inside.holds(area, faces.face(face).getInteriorPoint().getCoordinate());
+    return Inside.holds(area, Inside.point(faces.face(face)));
   }
 }

@@ -102,6 +102,6 @@ record BySide(Parts parts, boolean keeps) implements Assignment {
   }
 
   private static Coordinate inside(Faces faces, int face) {
-    return faces.face(face).getInteriorPoint().getCoordinate();
+    return Inside.point(faces.face(face));
   }
 }

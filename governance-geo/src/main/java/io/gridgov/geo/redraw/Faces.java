@@ -3,6 +3,7 @@ package io.gridgov.geo.redraw;
 import io.gridgov.core.grid.GridCode;
 import io.gridgov.geo.internal.shape.Edge;
 import io.gridgov.geo.internal.shape.Inside;
+import io.gridgov.geo.internal.shape.Overlay;
 import io.gridgov.geo.internal.shape.Shapes;
 import io.gridgov.geo.locate.Polygon;
 import io.gridgov.geo.locate.Ring;
@@ -24,7 +25,6 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.noding.BasicSegmentString;
 import org.locationtech.jts.noding.FastNodingValidator;
-import org.locationtech.jts.operation.polygonize.Polygonizer;
 
 /**
  * The pieces into which borders and drawn lines divide the land of some territories, with who owned
@@ -87,15 +87,11 @@ final class Faces {
   }
 
   private static List<org.locationtech.jts.geom.Polygon> polygonized(Collection<Edge> edges) {
-    Polygonizer polygonizer = new Polygonizer();
+    List<LineString> lines = new ArrayList<>();
     for (Edge edge : edges) {
-      polygonizer.add(Shapes.FACTORY.createLineString(new Coordinate[] {edge.low(), edge.high()}));
+      lines.add(Shapes.FACTORY.createLineString(new Coordinate[] {edge.low(), edge.high()}));
     }
-    List<org.locationtech.jts.geom.Polygon> polygons = new ArrayList<>();
-    for (Object each : polygonizer.getPolygons()) {
-      polygons.add((org.locationtech.jts.geom.Polygon) each);
-    }
-    return polygons;
+    return Overlay.polygonized(lines);
   }
 
   private void bound(LineString ring, boolean shell, int face) {

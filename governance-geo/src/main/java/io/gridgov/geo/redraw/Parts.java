@@ -2,11 +2,15 @@ package io.gridgov.geo.redraw;
 
 import io.gridgov.core.grid.GridCode;
 import io.gridgov.core.place.GeoPoint;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -28,12 +32,19 @@ public record Parts(
     Optional<GridCode> right,
     Optional<GridCode> islands,
     Map<GeoPoint, GridCode> labels) {
-  /** Copies the map. */
+  private static final Comparator<GeoPoint> BY_PLACE =
+      Comparator.comparingDouble(GeoPoint::lonDegrees)
+          .thenComparingDouble(GeoPoint::latDegrees)
+          .thenComparing(point -> point.datum().toString());
+
+  /** Copies the map, ordered by place. */
   public Parts {
     Objects.requireNonNull(left, "left");
     Objects.requireNonNull(right, "right");
     Objects.requireNonNull(islands, "islands");
-    labels = Map.copyOf(labels);
+    SortedMap<GeoPoint, GridCode> sorted = new TreeMap<>(BY_PLACE);
+    sorted.putAll(labels);
+    labels = Collections.unmodifiableSortedMap(sorted);
   }
 
   /**

@@ -232,9 +232,7 @@ public final class Redraw {
     if (checks.failed()) {
       return Outcome.failed(checks.problems());
     }
-    Map<GridCode, Double> under = under(Shapes.asStored(area.polygons()));
-    double covered = under.values().stream().mapToDouble(Double::doubleValue).sum();
-    double beyond = EarthArea.squareMetres(area.polygons()) - covered;
+    double beyond = beyondMap(Shapes.asStored(area.polygons()));
     if (beyond > Tolerances.DEFAULT.noiseSquareMetres()) {
       return Outcome.failed(List.of(Faults.beyondMap(beyond)));
     }
@@ -247,6 +245,17 @@ public final class Redraw {
             new TreeSet<>(Set.of(code)),
             new TreeSet<>(),
             List.of()));
+  }
+
+  /** Returns how many square metres of an area belong to no grid of the level. */
+  private double beyondMap(Geometry area) {
+    Geometry rest = area;
+    for (Territory territory : near(area.getEnvelopeInternal())) {
+      if (level.test(territory.code()) && !rest.isEmpty()) {
+        rest = Overlay.without(rest, Shapes.land(territory));
+      }
+    }
+    return EarthArea.squareMetres(Shapes.polygons(rest));
   }
 
   /** Returns the grids of the level with land in an area, and how many square metres. */

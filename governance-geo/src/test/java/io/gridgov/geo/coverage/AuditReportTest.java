@@ -30,6 +30,101 @@ class AuditReportTest {
     return Audit.of(TerritoryMap.of(Datum.WGS84, Arrays.asList(territories))).report();
   }
 
+  private static Territory ring(String code, double... degrees) {
+    return Territory.of(GridCode.of(code), List.of(Polygon.of(Ring.ofDegrees(degrees))));
+  }
+
+  @Test
+  void a_pinched_piece_of_land_that_has_an_owner_is_no_gap() {
+    Territory pinched =
+        ring(
+            "G0",
+            113.5,
+            34.50666666666667,
+            113.50666666666666,
+            34.50666666666667,
+            113.5,
+            34.513333333333335,
+            113.51333333333334,
+            34.5,
+            113.5,
+            34.50666666666667);
+    Territory other =
+        ring(
+            "G2",
+            113.50666666666666,
+            34.513333333333335,
+            113.5,
+            34.513333333333335,
+            113.51,
+            34.50666666666667,
+            113.51666666666667,
+            34.516666666666666,
+            113.50666666666666,
+            34.513333333333335);
+
+    assertThat(report(pinched, other).of(FindingKind.GAP)).isEmpty();
+  }
+
+  @Test
+  void two_audits_of_one_map_say_the_same() {
+    Territory one =
+        ring(
+            "G0",
+            113.50333333333333,
+            34.5,
+            113.50666666666666,
+            34.50666666666667,
+            113.51833333333333,
+            34.515,
+            113.51333333333334,
+            34.51,
+            113.50333333333333,
+            34.5);
+    Territory other =
+        ring(
+            "G1",
+            113.50666666666666,
+            34.51166666666666,
+            113.51166666666667,
+            34.515,
+            113.51666666666667,
+            34.513333333333335,
+            113.51333333333334,
+            34.51,
+            113.50666666666666,
+            34.51166666666666);
+    AuditReport first = report(one, other);
+
+    for (int i = 0; i < 30; i++) {
+      assertThat(report(one, other).findings()).isEqualTo(first.findings());
+    }
+  }
+
+  @Test
+  void of_an_invalid_ring_no_face_is_lost() {
+    Territory crossed =
+        ring(
+            "G",
+            113.51333333333334,
+            34.516666666666666,
+            113.51666666666667,
+            34.5,
+            113.51,
+            34.50333333333333,
+            113.50333333333333,
+            34.516666666666666,
+            113.50666666666666,
+            34.51,
+            113.50333333333333,
+            34.50333333333333,
+            113.51333333333334,
+            34.516666666666666);
+
+    // what the exact locator holds, counted on a fine raster
+    assertThat(EarthArea.squareMetres(crossed)).isBetween(820_000.0, 838_000.0);
+  }
+
   @Test
   void a_fault_that_came_is_new_and_one_that_went_is_not() {
     assertThat(report(WEST, EAST_OVER_WEST).since(report(WEST, EAST)))

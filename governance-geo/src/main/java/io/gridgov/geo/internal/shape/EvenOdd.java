@@ -6,11 +6,9 @@ import io.gridgov.geo.locate.Territory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.locationtech.jts.algorithm.RayCrossingCounter;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.geom.Location;
 
 /** What an invalid territory holds by law L2: even-odd in each polygon, union over them. */
 final class EvenOdd {
@@ -36,7 +34,7 @@ final class EvenOdd {
     }
     List<org.locationtech.jts.geom.Polygon> inside = new ArrayList<>();
     for (org.locationtech.jts.geom.Polygon face : Overlay.faces(lines)) {
-      if (isInside(face.getInteriorPoint().getCoordinate(), rings)) {
+      if (isInside(Inside.point(face), rings)) {
         inside.add(face);
       }
     }
@@ -56,7 +54,7 @@ final class EvenOdd {
   private static boolean isInside(Coordinate point, List<Coordinate[]> rings) {
     boolean inside = false;
     for (Coordinate[] ring : rings) {
-      inside ^= RayCrossingCounter.locatePointInRing(point, ring) == Location.INTERIOR;
+      inside ^= Inside.isOdd(ring, point);
     }
     return inside;
   }

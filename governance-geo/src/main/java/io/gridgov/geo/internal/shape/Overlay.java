@@ -49,12 +49,20 @@ public final class Overlay {
     if (lines.isEmpty()) {
       return List.of();
     }
+    return polygonized(List.of(OverlayNGRobust.union(new ArrayList<Geometry>(lines))));
+  }
+
+  /** Returns the areas that noded lines enclose, in an order that hangs on the lines alone. */
+  public static List<Polygon> polygonized(Collection<? extends Geometry> noded) {
     Polygonizer polygonizer = new Polygonizer();
-    polygonizer.add(OverlayNGRobust.union(new ArrayList<Geometry>(lines)));
+    noded.forEach(polygonizer::add);
     List<Polygon> faces = new ArrayList<>();
-    for (Object face : polygonizer.getPolygons()) {
-      faces.add((Polygon) face);
+    for (Object each : polygonizer.getPolygons()) {
+      Polygon face = (Polygon) each;
+      face.normalize();
+      faces.add(face);
     }
+    faces.sort(null);
     return faces;
   }
 }
