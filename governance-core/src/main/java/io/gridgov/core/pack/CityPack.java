@@ -238,6 +238,17 @@ public final class CityPack {
   }
 
   /**
+   * Finds a calendar.
+   *
+   * @param id the id of a calendar of the pack, or that of mainland China
+   * @return the calendar; a pack's own comes first
+   */
+  public Optional<WorkCalendar> findCalendar(String id) {
+    return Optional.ofNullable(calendars().get(id))
+        .or(() -> Optional.of(WorkCalendar.china()).filter(china -> china.id().equals(id)));
+  }
+
+  /**
    * Returns the calendar by which a unit works.
    *
    * @param unit the unit
@@ -248,7 +259,7 @@ public final class CityPack {
     return units()
         .find(unit, day)
         .flatMap(Unit::calendar)
-        .map(id -> calendars().getOrDefault(id, WorkCalendar.china()))
+        .flatMap(this::findCalendar)
         .orElseGet(this::calendar);
   }
 

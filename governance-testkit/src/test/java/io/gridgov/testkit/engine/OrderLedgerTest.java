@@ -1,6 +1,7 @@
 package io.gridgov.testkit.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.gridgov.core.pack.CityPack;
 import io.gridgov.core.unit.UnitId;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -140,6 +142,118 @@ class OrderLedgerTest {
     assertThat(order.holding().lead()).contains(UnitId.of("G-1"));
     assertThat(order.clock().due()).contains(Town.START.plus(Duration.ofHours(30)));
     assertThat(pack.calendarOf(UnitId.of("G-2"), LocalDate.of(2026, 3, 2)).id()).isEqualTo("work");
+  }
+
+  private static Command dispatch(String unit) {
+    return new Command.Dispatch(UnitId.of(unit), List.of(), "moved");
+  }
+
+  @Test
+  void an_order_that_goes_to_a_unit_with_other_hours_keeps_the_clock_of_its_round() {
+    SortedMap<String, String> texts = EngineCity.texts();
+    texts.put(
+        "calendars/night.json",
+        "{\"v\":1,\"id\":\"night\",\"base\":\"work\",\"everyDay\":true,\"hours\":\"00:00-24:00\"}");
+    texts.merge(
+        "tables/limits.csv", "", (text, no) -> text.replace("event:0101,5wd", "event:0101,10wd"));
+    texts.merge("tables/extension.csv", "", (text, no) -> text.replace("grant,3wd", "grant,1wd"));
+    texts.merge(
+        "units.csv",
+        "",
+        (text, no) ->
+            text.lines()
+                .map(
+                    line ->
+                        line
+                            + (line.startsWith("id,")
+                                ? ",calendar"
+                                : line.startsWith("G-2,") ? ",night" : ","))
+                .collect(Collectors.joining("\n")));
+    Engine engine = engine(EngineCity.read(texts).orElseThrow());
+    Town town = new Town(engine);
+    OrderState order = Town.state(engine.submit(Town.report("k1").build(), Town.START));
+    town.ask(order.id(), "U-CENTRE", "dispatcher", dispatch("G-2"), Town.START);
+    town.ask(order.id(), "G-2", "handler", new Command.Sign(), Town.START);
+    OrderState longer =
+        Town.state(town.ask(order.id(), "G-2", "head", new Command.Extend("rain"), Town.START));
+
+    assertThat(order.clock().due()).contains(endOf("2026-03-16"));
+    assertThat(longer.clock().due()).contains(endOf("2026-03-17"));
+  }
+
+  @Test
+  void a_staged_order_that_is_sent_round_still_wakes_at_the_end_of_its_stage() {
+    Engine engine = engine(pack("event:0101,\"2wd,3wd\"", "grant,3wd"));
+    OrderId id = Town.state(engine.submit(Town.report("k1").build(), Town.START)).id();
+    OrderState moved =
+        Town.state(new Town(engine).ask(id, "U-CENTRE", "dispatcher", dispatch("G-2"), Town.START));
+
+    assertThat(moved.clock().timers()).containsEntry(TimerKind.HANDLE, endOf("2026-03-04"));
+    assertThat(moved.clock().due()).contains(endOf("2026-03-09"));
+  }
+
+  @Test
+  void an_extension_in_another_unit_wakes_at_the_new_end_alone() {
+    Engine engine = engine(pack("event:0101,5wd", "grant,240h"));
+    Town town = new Town(engine);
+    OrderId id = Town.state(engine.submit(Town.report("k1").build(), Town.START)).id();
+    town.ask(id, "G-1", "handler", new Command.Sign(), Town.START);
+    OrderState longer =
+        Town.state(town.ask(id, "G-1", "head", new Command.Extend("rain"), Town.START));
+
+    Instant due = endOf("2026-03-09").plus(Duration.ofDays(10));
+    assertThat(longer.clock().due()).contains(due);
+    assertThat(longer.clock().timers()).containsEntry(TimerKind.HANDLE, due);
+  }
+
+  @Test
+  void an_extension_that_the_calendar_cannot_reckon_is_refused_and_takes_nothing_away() {
+    Engine engine = engine(pack("event:0101,5wd", "grant,400wd"));
+    Town town = new Town(engine);
+    OrderState order = Town.state(engine.submit(Town.report("k1").build(), Town.START));
+    town.ask(order.id(), "G-1", "handler", new Command.Sign(), Town.START);
+
+    assertThat(
+            Town.code(town.ask(order.id(), "G-1", "head", new Command.Extend("rain"), Town.START)))
+        .isEqualTo("calendar-too-short");
+    assertThat(find(engine, order.id()).clock().due()).isEqualTo(order.clock().due());
+  }
+
+  @Test
+  void a_limit_beyond_the_calendar_is_kept_when_the_order_is_sent_round() {
+    Engine engine = engine(pack("event:0101,400wd", "grant,3wd"));
+    OrderId id = Town.state(engine.submit(Town.report("k1").build(), Town.START)).id();
+    OrderState moved =
+        Town.state(
+            new Town(engine)
+                .ask(id, "U-CENTRE", "dispatcher", dispatch("G-2"), endOf("2026-03-20")));
+
+    assertThat(moved.clock().due()).isEmpty();
+    assertThat(moved.clock().ledgers()).hasSize(1);
+    assertThat(moved.clock().ledger().orElseThrow().started()).isEqualTo(Town.START);
+  }
+
+  @Test
+  void a_stated_due_instant_does_not_come_back_with_a_rework() {
+    Engine engine = engine(pack("event:0101,5wd\nrw,rework,-,", "grant,3wd"));
+    Town town = new Town(engine);
+    Instant due = endOf("2026-03-05");
+    OrderId id =
+        Town.state(engine.submit(Town.report("k1").statedDue(due).build(), Town.START)).id();
+    town.ask(id, "G-1", "handler", new Command.Sign(), Town.START);
+    Command result = new Command.FeedBack(FreeText.of("已清扫"), List.of());
+    town.ask(id, "G-1", "handler", result, Town.START);
+    Command failed = new Command.Check(false, "dirty");
+    town.ask(id, "U-AUDIT", "checker", failed, endOf("2026-03-09"));
+    OrderState again =
+        Town.state(town.ask(id, "U-CENTRE", "dispatcher", dispatch("G-2"), endOf("2026-03-09")));
+
+    assertThat(again.clock().due()).isNotEqualTo(Optional.of(due));
+  }
+
+  @Test
+  void more_time_needs_a_reason() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new Command.Extend(""));
   }
 
   @Test

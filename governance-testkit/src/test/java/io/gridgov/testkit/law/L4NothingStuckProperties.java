@@ -80,6 +80,7 @@ class L4NothingStuckProperties {
             clock.limit(),
             clock.late(),
             clock.extensions(),
+            clock.calendar(),
             clock.ledgers()),
         state.progress(),
         state.commands());

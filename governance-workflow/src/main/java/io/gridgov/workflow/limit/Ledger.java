@@ -1,6 +1,7 @@
 package io.gridgov.workflow.limit;
 
 import io.gridgov.core.calendar.Limit;
+import io.gridgov.core.calendar.Stages;
 import io.gridgov.core.problem.Text;
 import io.gridgov.core.unit.UnitId;
 import java.time.Instant;
@@ -195,7 +196,7 @@ public final class Ledger {
   }
 
   private boolean isUnlimited() {
-    return ((LedgerEntry.Started) entries.get(0)).allowance() instanceof Allowance.Unlimited;
+    return allowance() instanceof Allowance.Unlimited;
   }
 
   private static Optional<Text> refused(String en, String zh) {
@@ -227,6 +228,24 @@ public final class Ledger {
    */
   public Instant latest() {
     return entries.get(entries.size() - 1).at();
+  }
+
+  /**
+   * Returns how long the office was given.
+   *
+   * @return the allowance with which the clock started
+   */
+  public Allowance allowance() {
+    return ((LedgerEntry.Started) entries.get(0)).allowance();
+  }
+
+  /**
+   * Tells whether the limit has stages, each of which ends on its own.
+   *
+   * @return true for a limit in stages
+   */
+  public boolean isStaged() {
+    return allowance() instanceof Allowance.For given && given.limit() instanceof Stages;
   }
 
   /**

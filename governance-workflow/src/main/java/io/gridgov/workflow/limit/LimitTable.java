@@ -14,6 +14,7 @@ import io.gridgov.workflow.rulebook.Rulebook;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -62,6 +63,25 @@ public final class LimitTable {
   }
 
   /**
+   * Returns these limits as a calendar counts them.
+   *
+   * @param id the id of a calendar of the pack, such as one that a grant names
+   * @return the table with that calendar; this one if the pack has it no more
+   */
+  public LimitTable countedIn(String id) {
+    return pack.findCalendar(id).map(named -> new LimitTable(pack, table, named)).orElse(this);
+  }
+
+  /**
+   * Returns by which calendar limits are counted.
+   *
+   * @return its id
+   */
+  public String calendarId() {
+    return calendar.id();
+  }
+
+  /**
    * Grants the limit of a step.
    *
    * @param step the step
@@ -90,6 +110,7 @@ public final class LimitTable {
         due.map(Due.At::instant),
         wakeAt.isAfter(from) ? wakeAt : from.plus(LEAST_REVIEW),
         due.map(Due.At::provisional).orElse(false),
+        calendar.id(),
         decision);
   }
 
@@ -129,12 +150,11 @@ public final class LimitTable {
    * @return an instant to come; empty if no stage runs
    */
   public Optional<Instant> stageAhead(Ledger ledger, Instant asOf) {
-    return clock(ledger).stateAt(asOf) instanceof ClockState.Running running
-        ? running.stages().stream()
-            .map(Due.At::instant)
-            .filter(asOf::isBefore)
-            .min(Instant::compareTo)
-        : Optional.empty();
+    if (!(clock(ledger).stateAt(asOf) instanceof ClockState.Running running)) {
+      return Optional.empty();
+    }
+    List<Due.At> ends = ledger.isStaged() ? running.stages() : List.of(running.due());
+    return ends.stream().map(Due.At::instant).filter(asOf::isBefore).min(Instant::compareTo);
   }
 
   private LedgerClock clock(Ledger ledger) {

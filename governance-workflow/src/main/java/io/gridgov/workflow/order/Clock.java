@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param limit the limit as text; may be empty
  * @param late true once a result came after its due instant
  * @param extensions how often more time was granted
+ * @param calendar the id of the calendar by which the round that goes on is counted; may be empty
  * @param ledgers the ledger of each round of handling, in order; a rework begins another
  * @since 0.1.0
  */
@@ -27,14 +28,16 @@ public record Clock(
     String limit,
     boolean late,
     int extensions,
+    String calendar,
     List<Ledger> ledgers) {
   static final Clock STOPPED =
-      new Clock(new TreeMap<>(), Optional.empty(), "", false, 0, List.of());
+      new Clock(new TreeMap<>(), Optional.empty(), "", false, 0, "", List.of());
 
   /** Copies. */
   public Clock {
     Objects.requireNonNull(due, "due");
     Objects.requireNonNull(limit, "limit");
+    Objects.requireNonNull(calendar, "calendar");
     ledgers = List.copyOf(ledgers);
     timers = Collections.unmodifiableSortedMap(new TreeMap<>(timers));
   }
@@ -48,30 +51,36 @@ public record Clock(
     return ledgers.isEmpty() ? Optional.empty() : Optional.of(ledgers.get(ledgers.size() - 1));
   }
 
+  /** The ledger of the round that goes on; empty where none does. */
+  Optional<Ledger> running() {
+    return ledger().filter(ledger -> !ledger.isStopped());
+  }
+
   Clock with(List<Ledger> rounds) {
-    return new Clock(timers, due, limit, late, extensions, rounds);
+    return new Clock(timers, due, limit, late, extensions, calendar, rounds);
   }
 
   Clock set(TimerKind timer, Instant wakeAt) {
     SortedMap<TimerKind, Instant> all = new TreeMap<>(timers);
     all.put(timer, wakeAt);
-    return new Clock(all, due, limit, late, extensions, ledgers);
+    return new Clock(all, due, limit, late, extensions, calendar, ledgers);
   }
 
   Clock without(TimerKind timer) {
     SortedMap<TimerKind, Instant> all = new TreeMap<>(timers);
     all.remove(timer);
-    return new Clock(all, due, limit, late, extensions, ledgers);
+    return new Clock(all, due, limit, late, extensions, calendar, ledgers);
   }
 
   Clock silent() {
-    return new Clock(new TreeMap<>(), due, limit, late, extensions, ledgers);
+    return new Clock(new TreeMap<>(), due, limit, late, extensions, calendar, ledgers);
   }
 
   Clock granted(OrderEvent.LimitGranted event) {
     Clock set = set(event.timer(), event.wakeAt());
     return event.timer() == TimerKind.HANDLE
-        ? new Clock(set.timers, event.due(), event.limit(), late, extensions, ledgers)
+        ? new Clock(
+            set.timers, event.due(), event.limit(), late, extensions, event.calendar(), ledgers)
         : set;
   }
 
@@ -82,6 +91,7 @@ public record Clock(
         limit,
         late,
         extensions + 1,
+        calendar,
         ledgers);
   }
 
@@ -92,6 +102,7 @@ public record Clock(
         limit,
         late || tooLate,
         extensions,
+        calendar,
         ledgers);
   }
 }

@@ -161,9 +161,12 @@ public sealed interface Command {
    * @since 0.1.0
    */
   record Extend(String reason) implements Command {
-    /** Checks the code. */
+    /** Checks the code; time is not given for nothing. */
     public Extend {
       Printable.requireCode(reason, "reason");
+      if (reason.isEmpty()) {
+        throw new IllegalArgumentException("reason must not be empty");
+      }
     }
   }
 

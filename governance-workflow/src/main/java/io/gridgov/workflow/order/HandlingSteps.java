@@ -143,7 +143,7 @@ final class HandlingSteps extends Steps {
 
   private Optional<Verdict.Rejected> extend(Command.Extend extend) {
     Optional<Instant> due = unfolding.state().clock().due();
-    if (due.isEmpty()) {
+    if (due.isEmpty() || unfolding.state().clock().running().isEmpty()) {
       unfolding.emitBy("(no due)", new OrderEvent.ExtensionRefused(extend.reason()));
       return done();
     }
@@ -154,8 +154,13 @@ final class HandlingSteps extends Steps {
     }
     Limit more = ((Value.Term) decision.output("limit").orElseThrow()).limit();
     Ledger ledger = extended(more, extend.reason(), decision);
-    Optional<Instant> later =
-        limits(LimitStep.HANDLE).due(ledger, context.now()).map(Due.At::instant);
+    Optional<Instant> later = roundLimits().due(ledger, context.now()).map(Due.At::instant);
+    if (later.isEmpty()) {
+      return refused(
+          "calendar-too-short",
+          "the calendar does not say when the longer limit ends; bring it up to date, then extend",
+          "日历尚不能确定延长后的到期时间；请先更新日历，再申请延期");
+    }
     unfolding.emit(
         new OrderEvent.Extended(more.toString(), extend.reason(), later, wakeAt(ledger)), decision);
     return done();
@@ -177,7 +182,7 @@ final class HandlingSteps extends Steps {
             facts()
                 .toFacts()
                 .number("count", unfolding.state().clock().extensions())
-                .flag("overdue", context.now().isAfter(due))
+                .flag("overdue", request.occurredAt().isAfter(due))
                 .build(),
             context.day());
   }

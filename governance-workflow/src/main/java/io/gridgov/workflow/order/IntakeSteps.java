@@ -180,6 +180,10 @@ final class IntakeSteps extends Steps {
     return file.grid().isEmpty() ? park("unlocated", "") : route();
   }
 
+  private boolean isOver(Instant due) {
+    return !due.isAfter(context.now());
+  }
+
   private Optional<Verdict.Rejected> fire(Command.FireTimer fire, OrderState state) {
     Instant wakeAt = state.clock().timers().get(fire.timer());
     if (wakeAt == null || context.now().isBefore(wakeAt)) {
@@ -187,8 +191,8 @@ final class IntakeSteps extends Steps {
     }
     Grant review = review();
     Instant next =
-        fire.timer() == TimerKind.HANDLE
-            ? state.clock().ledger().map(this::wakeAt).orElse(review.wakeAt())
+        fire.timer() == TimerKind.HANDLE && state.clock().due().filter(this::isOver).isEmpty()
+            ? state.clock().running().map(this::wakeAt).orElse(review.wakeAt())
             : review.wakeAt();
     unfolding.emit(new OrderEvent.FellDue(fire.timer(), next), review.decision());
     return done();

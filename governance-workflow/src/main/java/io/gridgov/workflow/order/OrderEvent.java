@@ -188,10 +188,16 @@ public sealed interface OrderEvent {
    * @param due the instant by which; empty without limit or beyond the calendar
    * @param wakeAt when somebody looks next: the due instant, or a review instant
    * @param provisional true if days were assumed that are not announced yet
+   * @param calendar the id of the calendar by which it is counted
    * @since 0.1.0
    */
   record LimitGranted(
-      TimerKind timer, String limit, Optional<Instant> due, Instant wakeAt, boolean provisional)
+      TimerKind timer,
+      String limit,
+      Optional<Instant> due,
+      Instant wakeAt,
+      boolean provisional,
+      String calendar)
       implements OrderEvent {}
 
   /**

@@ -24,7 +24,7 @@ final class Rounds {
     if (data instanceof OrderEvent.LimitGranted granted && granted.timer() == TimerKind.HANDLE) {
       return isKept(before.clock(), granted) ? rounds : begun(rounds, now, granted, event);
     }
-    if (rounds.isEmpty() || before.clock().ledger().orElseThrow().isStopped()) {
+    if (before.clock().running().isEmpty()) {
       return rounds;
     }
     if (data instanceof OrderEvent.Dispatched || data instanceof OrderEvent.Parked) {
@@ -39,9 +39,11 @@ final class Rounds {
 
   /** A due instant once granted stays, and so does its ledger. */
   private static boolean isKept(Clock clock, OrderEvent.LimitGranted granted) {
-    return clock.ledger().filter(ledger -> !ledger.isStopped()).isPresent()
-        && granted.due().equals(clock.due())
-        && granted.limit().equals(clock.limit());
+    boolean sameDue = granted.due().equals(clock.due());
+    boolean answeredLate = clock.due().isEmpty() && !granted.limit().isEmpty();
+    return clock.running().isPresent()
+        && granted.limit().equals(clock.limit())
+        && (sameDue || answeredLate);
   }
 
   /** Limits are counted from when they are granted, which is when the event is recorded. */

@@ -1,5 +1,6 @@
 package io.gridgov.workflow.order;
 
+import io.gridgov.core.calendar.Due;
 import io.gridgov.core.problem.Text;
 import io.gridgov.workflow.intake.CaseFacts;
 import io.gridgov.workflow.intake.StatedFields;
@@ -122,18 +123,42 @@ class Steps {
   /** A due instant once granted stays: sending an order round does not reset its clock. */
   void grantHandling() {
     grant(TimerKind.SIGN, LimitStep.SIGN);
-    Optional<Instant> kept =
-        unfolding.state().clock().due().or(() -> unfolding.state().file().statedDue());
-    if (kept.isEmpty()) {
-      grant(TimerKind.HANDLE, LimitStep.HANDLE);
+    Clock clock = unfolding.state().clock();
+    Optional<Due.At> reckoned =
+        clock.running().flatMap(ledger -> roundLimits().due(ledger, context.now()));
+    Optional<Instant> kept = clock.due().or(() -> reckoned.map(Due.At::instant));
+    if (kept.isPresent()
+        || clock.running().filter(ledger -> !clock.limit().isEmpty()).isPresent()) {
+      boolean provisional =
+          reckoned
+              .filter(at -> kept.filter(at.instant()::equals).isPresent())
+              .filter(Due.At::provisional)
+              .isPresent();
+      keep("(kept)", kept, provisional, clock.calendar());
       return;
     }
-    boolean stated = unfolding.state().clock().due().isEmpty();
-    Instant wakeAt = isAhead(kept.get()) ? kept.get() : review().wakeAt();
+    Optional<Instant> stated = unfolding.state().file().statedDue();
+    if (stated.isPresent() && clock.ledger().isEmpty()) {
+      keep("(stated)", stated, false, limits(LimitStep.HANDLE).calendarId());
+    } else {
+      grant(TimerKind.HANDLE, LimitStep.HANDLE);
+    }
+  }
+
+  private void keep(String by, Optional<Instant> due, boolean provisional, String calendar) {
+    Clock clock = unfolding.state().clock();
+    Instant wakeAt =
+        clock
+            .running()
+            .flatMap(ledger -> roundLimits().stageAhead(ledger, context.now()))
+            .filter(stage -> due.isEmpty() || !stage.isAfter(due.get()))
+            .or(() -> due)
+            .filter(this::isAhead)
+            .orElseGet(() -> review().wakeAt());
     unfolding.emitBy(
-        stated ? "(stated)" : "(kept)",
+        by,
         new OrderEvent.LimitGranted(
-            TimerKind.HANDLE, unfolding.state().clock().limit(), kept, wakeAt, false));
+            TimerKind.HANDLE, clock.limit(), due, wakeAt, provisional, calendar));
   }
 
   /**
@@ -147,13 +172,18 @@ class Steps {
     Grant grant = limits(step).grant(step, facts(), context.now());
     unfolding.emit(
         new OrderEvent.LimitGranted(
-            timer, grant.limit(), grant.due(), grant.wakeAt(), grant.provisional()),
+            timer,
+            grant.limit(),
+            grant.due(),
+            grant.wakeAt(),
+            grant.provisional(),
+            grant.calendar()),
         grant.decision());
   }
 
   /** When somebody looks next: at the end of the stage that runs, or at a review instant. */
   Instant wakeAt(Ledger ledger) {
-    return limits(LimitStep.HANDLE)
+    return roundLimits()
         .stageAhead(ledger, context.now())
         .filter(this::isAhead)
         .orElseGet(() -> review().wakeAt());
@@ -169,6 +199,11 @@ class Steps {
         .filter(unit -> BY_HOLDER.contains(step))
         .map(unit -> all.countedBy(unit, context.day()))
         .orElse(all);
+  }
+
+  /** A round is counted to its end by the calendar by which its limit was granted. */
+  LimitTable roundLimits() {
+    return limits(LimitStep.HANDLE).countedIn(unfolding.state().clock().calendar());
   }
 
   Grant review() {
