@@ -279,7 +279,10 @@ class L7LedgerLivesProperties {
     if (end(state) instanceof Due.At found
         && earlier(own, outer) instanceof Due.At expected
         && found.instant().equals(expected.instant())) {
-      return; // two ends at one instant may hang on different assumptions
+      // two ends at one instant may hang on different assumptions
+      boolean over = !expected.instant().isAfter(asOf);
+      assertThat(state instanceof ClockState.Overdue).isEqualTo(over);
+      return;
     }
     agrees(state, earlier(own, outer), asOf);
   }
