@@ -151,7 +151,8 @@ final class Timeline {
     List<Parts.Part> parts = Parts.of(calendar, zone, policy, start, folded.more(), pauses);
     Optional<Due> cap = whole.flatMap(Chapter::due);
     List<Due> dues = parts.stream().map(part -> capped(part.due(), cap)).toList();
-    Optional<Due> due = latest(dues).or(() -> cap);
+    List<Due> own = parts.stream().map(Parts.Part::due).toList();
+    Optional<Due> due = latest(own).map(end -> capped(end, cap)).or(() -> cap);
     Optional<Instant> stop = stop(folded, whole);
     ClockState state =
         stop.<ClockState>map(at -> stopped(at, due))
