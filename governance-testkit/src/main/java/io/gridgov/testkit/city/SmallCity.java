@@ -181,12 +181,7 @@ public final class SmallCity {
     return List.of(
         way(Trigger.PLACE, "desk", "", Set.of("agent", "dispatcher"), Transition.Who.LEAD),
         way(Trigger.CLASSIFY, "desk", "", Set.of("agent", "dispatcher"), Transition.Who.LEAD),
-        way(
-            Trigger.DESCRIBE,
-            "desk dispatched handling",
-            "",
-            Set.of("agent", "dispatcher", "handler"),
-            Transition.Who.ANY),
+        describe(),
         way(
             Trigger.DISPATCH,
             "desk dispatched handling",
@@ -197,6 +192,8 @@ public final class SmallCity {
         way(Trigger.SIGN, "dispatched", "handling", work, Transition.Who.LEAD),
         way(Trigger.RETURN, "dispatched handling", "desk", work, Transition.Who.LEAD),
         way(Trigger.EXTEND, "handling", "", work, Transition.Who.LEAD),
+        way(Trigger.SUSPEND, "dispatched handling", "", work, Transition.Who.LEAD),
+        resume(),
         way(Trigger.FEED_BACK, "handling", "checking", work, Transition.Who.LEAD),
         check(Trigger.CHECK_PASS, "checking", "callback", "checker"),
         check(Trigger.CHECK_FAIL, "checking", "handling", "checker"),
@@ -204,6 +201,24 @@ public final class SmallCity {
         check(Trigger.CALL_BACK_UNSATISFIED, "callback", "handling", "caller"),
         way(Trigger.ANSWER, "desk", "answered", Set.of("agent"), Transition.Who.LEAD),
         way(Trigger.REFUSE, "desk draft", "refused", Set.of("dispatcher"), Transition.Who.LEAD));
+  }
+
+  private static Transition describe() {
+    return way(
+        Trigger.DESCRIBE,
+        "desk dispatched handling",
+        "",
+        Set.of("agent", "dispatcher", "handler"),
+        Transition.Who.ANY);
+  }
+
+  private static Transition resume() {
+    return way(
+        Trigger.RESUME,
+        "desk dispatched handling",
+        "",
+        Set.of("handler", "head", "dispatcher"),
+        Transition.Who.LEAD);
   }
 
   private static Transition check(Trigger on, String from, String to, String role) {

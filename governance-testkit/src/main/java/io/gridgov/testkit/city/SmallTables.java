@@ -16,6 +16,7 @@ final class SmallTables {
             "tables/desk.csv", DESK,
             "tables/limits.csv", LIMITS,
             "tables/extension.csv", EXTENSION,
+            "tables/suspension.csv", SUSPENSION,
             "calendars/work.json", CALENDAR));
   }
 
@@ -70,6 +71,17 @@ final class SmallTables {
       type,number,boolean,text{grant|refuse},limit
       e1,0,false,grant,3wd
       default,-,-,refuse,
+      """;
+
+  private static final String SUSPENSION =
+      """
+      F,pause,count,overdue,decision,limit
+      role,in,in,in,out,out
+      type,text{waiting-for-requester|suspended-on-record|expert-opinion|other},number,boolean,text{grant|refuse},limit
+      s1,waiting-for-requester,-,-,grant,2wd
+      s2,suspended-on-record,<2,false,grant,20d
+      s3,expert-opinion,-,false,grant,9h
+      default,-,-,-,refuse,
       """;
 
   private static final String CALENDAR =

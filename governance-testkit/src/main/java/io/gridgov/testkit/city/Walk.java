@@ -12,6 +12,7 @@ import io.gridgov.workflow.intake.FreeText;
 import io.gridgov.workflow.intake.Report;
 import io.gridgov.workflow.intake.ReportKey;
 import io.gridgov.workflow.lifecycle.Lifecycle;
+import io.gridgov.workflow.limit.PauseReason;
 import io.gridgov.workflow.order.Actor;
 import io.gridgov.workflow.order.Command;
 import io.gridgov.workflow.order.CommandId;
@@ -63,6 +64,7 @@ public final class Walk {
 
   private static final List<String> NOISES = List.of("40", "72.50", "0", "135");
   private static final List<String> CREWS = List.of("own", "hired", "borrowed");
+  private static final List<PauseReason> REASONS = List.of(PauseReason.values());
   private static final List<TimerKind> TIMERS = List.of(TimerKind.values());
 
   private final CityPack pack;
@@ -219,7 +221,7 @@ public final class Walk {
   }
 
   private Command command(int die, int n) {
-    return switch (die % 18) {
+    return switch (die % 23) {
       case 0 -> new Command.Place(GridCode.of(GRIDS.get(1 + die % 4)));
       case 1 -> new Command.Classify(MatterId.parse(MATTERS.get(1 + die % 6)));
       case 2, 3 ->
@@ -236,15 +238,30 @@ public final class Walk {
       case 10 -> new Command.Submit(report(die / 18), siting(die / 19));
       case 11 -> new Command.Refuse("not-ours");
       case 12 -> describe(die / 18);
-      default -> nextOnTheRoad(die / 18);
+      case 13 -> suspend(die / 23);
+      case 14 -> new Command.Resume("over");
+      default -> nextOnTheRoad(die / 23);
     };
   }
 
+  /** For any reason, sometimes with a review that is too late or has passed. */
+  private Command suspend(int die) {
+    Instant review = now.plus(Duration.ofHours(die / 4 % 60 - 4));
+    return new Command.Suspend(
+        REASONS.get(die % REASONS.size()),
+        "art-36",
+        die % 3 == 0 ? Optional.of(review) : Optional.empty());
+  }
+
   private Command nextOnTheRoad(int die) {
+    if (state.filter(order -> order.clock().pause().isPresent()).isPresent() && die % 4 < 2) {
+      return die % 4 == 0 ? new Command.Resume("done") : new Command.FireTimer(TimerKind.REVIEW);
+    }
     String phase = state.map(order -> order.phase().name()).orElse("");
     return switch (phase) {
       case "dispatched" -> new Command.Sign();
-      case "handling" -> new Command.FeedBack(FreeText.of("已修复"), List.of());
+      case "handling" ->
+          die % 5 == 1 ? suspend(die / 5) : new Command.FeedBack(FreeText.of("已修复"), List.of());
       case "checking" -> new Command.Check(die % 3 != 0, die % 3 != 0 ? "" : "not-done");
       case "callback" ->
           new Command.CallBack(true, Optional.of(die % 3 != 0), Optional.of(die % 2 == 0));

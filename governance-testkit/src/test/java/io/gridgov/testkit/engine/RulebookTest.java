@@ -162,7 +162,8 @@ class RulebookTest {
     assertThat(rules.find("extension")).isEmpty();
     assertThat(rules.find("gridgov:extension-9")).isEmpty();
     assertThat(Rulebook.standard().keySet())
-        .containsExactlyInAnyOrder("acceptance", "extension", "guard", "locating", "rating");
+        .containsExactlyInAnyOrder(
+            "acceptance", "extension", "guard", "locating", "rating", "suspension");
     assertThatIllegalStateException()
         .isThrownBy(() -> rules.table("triage"))
         .withMessageContaining("triage");
@@ -175,7 +176,8 @@ class RulebookTest {
     "extension, extension-1, a2376fc99df60c61",
     "guard, guard-1, 13e48611f1edc8fa",
     "locating, locating-1, dcc2d2d8bdb9d044",
-    "rating, rating-1, 331fd7c4f80e9ae8"
+    "rating, rating-1, 331fd7c4f80e9ae8",
+    "suspension, suspension-1, a789673274056169"
   })
   void a_standard_table_never_changes_and_is_one_that_a_pack_could_have(
       String name, String standard, String version) {

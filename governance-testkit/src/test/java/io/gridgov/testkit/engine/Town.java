@@ -65,6 +65,13 @@ final class Town {
     return ask(order, EngineCity.person(unit, role), "t" + ++commands, command, now);
   }
 
+  Answer tell(
+      OrderId order, String unit, String role, Command command, Instant occurredAt, Instant now) {
+    Actor actor = EngineCity.person(unit, role);
+    CommandId id = CommandId.of("t" + ++commands);
+    return engine.handle(new Request(EngineCity.ID, order, id, actor, occurredAt, command), now);
+  }
+
   Answer ask(OrderId order, Actor actor, String id, Command command, Instant now) {
     return engine.handle(
         new Request(EngineCity.ID, order, CommandId.of(id), actor, now, command), now);

@@ -80,6 +80,8 @@ class L4NothingStuckProperties {
             clock.limit(),
             clock.late(),
             clock.extensions(),
+            clock.suspensions(),
+            clock.pause(),
             clock.calendar(),
             clock.ledgers()),
         state.progress(),

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridgov.core.calendar.Due;
 import io.gridgov.testkit.law.Lives.Life;
+import io.gridgov.workflow.limit.ClockState;
 import io.gridgov.workflow.limit.Ledger;
+import io.gridgov.workflow.limit.LedgerClock;
 import io.gridgov.workflow.limit.LedgerEntry;
 import io.gridgov.workflow.limit.LimitTable;
 import io.gridgov.workflow.order.OrderState;
+import io.gridgov.workflow.order.TimerKind;
 import io.gridgov.workflow.order.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,11 +58,54 @@ class L7OrderProperties {
         .isTrue();
   }
 
+  @Property
+  void an_order_is_suspended_while_its_ledger_is_paused(@ForAll("lives") Life life) {
+    pausesAgree(life, ledger -> ledger);
+  }
+
+  @Example
+  void a_ledger_that_forgets_a_pause_or_its_end_is_caught() {
+    for (Class<? extends LedgerEntry> kind :
+        List.of(LedgerEntry.Paused.class, LedgerEntry.Resumed.class)) {
+      assertThat(Planted.isCaught(lives(), life -> pausesAgree(life, one -> without(one, kind))))
+          .isTrue();
+      assertThat(Planted.isCaught(lives(), life -> dueAgrees(life, one -> without(one, kind))))
+          .isTrue();
+    }
+  }
+
+  /** Before its limit is over a paused ledger says so; afterwards it is late all the same. */
+  private static void pausesAgree(Life life, UnaryOperator<Ledger> kept) {
+    for (OrderState state : states(life)) {
+      Optional<Ledger> running = state.clock().ledger().filter(ledger -> !ledger.isStopped());
+      if (running.isEmpty()) {
+        assertThat(state.clock().pause()).isEmpty();
+        assertThat(state.clock().timers()).doesNotContainKey(TimerKind.REVIEW);
+        continue;
+      }
+      Instant asOf = latest(state, running.get());
+      ClockState shown =
+          LedgerClock.of(kept.apply(running.get()), Lives.CITY.calendar()).stateAt(asOf);
+      assertThat(state.clock().timers().containsKey(TimerKind.REVIEW))
+          .isEqualTo(state.clock().pause().isPresent());
+      if (!(shown instanceof ClockState.Overdue)) {
+        assertThat(
+                shown instanceof ClockState.Paused paused ? Optional.of(paused) : Optional.empty())
+            .isEqualTo(state.clock().pause());
+      }
+    }
+  }
+
   private static void dueAgrees(Life life, UnaryOperator<Ledger> kept) {
     for (OrderState state : states(life)) {
       Optional<Ledger> running = state.clock().ledger().filter(ledger -> !ledger.isStopped());
       if (running.isPresent()) {
-        Instant asOf = latest(state, running.get());
+        Instant asOf =
+            state
+                .clock()
+                .pause()
+                .map(pause -> pause.until().minusMillis(1))
+                .orElseGet(() -> latest(state, running.get()));
         assertThat(LIMITS.due(kept.apply(running.get()), asOf).map(Due.At::instant))
             .isEqualTo(state.clock().due());
       }

@@ -51,6 +51,9 @@ class L8ExplainedProperties {
           OrderEvent.LimitGranted.class,
           OrderEvent.Extended.class,
           OrderEvent.ExtensionRefused.class,
+          OrderEvent.Suspended.class,
+          OrderEvent.SuspensionRefused.class,
+          OrderEvent.Resumed.class,
           OrderEvent.Checked.class,
           OrderEvent.CalledBack.class,
           OrderEvent.FellDue.class);
@@ -94,9 +97,9 @@ class L8ExplainedProperties {
             });
 
     assertThat(tables)
-        .contains("acceptance", "routing", "limits", "desk", "extension")
+        .contains("acceptance", "routing", "limits", "desk", "extension", "suspension")
         .contains("gridgov:locating-1", "gridgov:rating-1");
-    assertThat(facts).contains("noise_db", "margin", "solved", "step", "count");
+    assertThat(facts).contains("noise_db", "margin", "solved", "step", "count", "pause");
   }
 
   private static void isExplained(Life life, UnaryOperator<DecisionRecord> stored) {

@@ -82,6 +82,24 @@ class WalkCoverageProperties {
     if (after.clock().late()) {
       noted.accept("late");
     }
+    pauses(step, after, noted);
+  }
+
+  private static void pauses(Walk.Step step, OrderState after, Consumer<String> noted) {
+    boolean before = step.before().filter(one -> one.clock().pause().isPresent()).isPresent();
+    boolean now = after.clock().pause().isPresent();
+    if (now && after.clock().due().isPresent()) {
+      noted.accept("due in a pause");
+    }
+    if (before && now && step.request().command() instanceof Command.FireTimer) {
+      noted.accept("looked at in a pause");
+    }
+    if (before && !now) {
+      noted.accept("pause ended by " + step.request().command().getClass().getSimpleName());
+    }
+    if (before && now && step.request().command() instanceof Command.Dispatch) {
+      noted.accept("sent round in a pause");
+    }
   }
 
   @Example
@@ -109,14 +127,27 @@ class WalkCoverageProperties {
             "nobody-left",
             "not-allowed-now",
             "not-independent",
+            "not-suspended",
             "not-your-order",
             "not-your-role",
             "order-exists",
             "order-unknown",
             "recused",
+            "review-out-of-range",
+            "suspended",
             "timer-not-due");
     assertThat(SCENES)
         .containsKeys(
-            "entered late", "returned after rework", "several accused", "extended", "late");
+            "entered late",
+            "returned after rework",
+            "several accused",
+            "extended",
+            "late",
+            "due in a pause",
+            "looked at in a pause",
+            "pause ended by FeedBack",
+            "pause ended by FireTimer",
+            "pause ended by Resume",
+            "sent round in a pause");
   }
 }

@@ -90,6 +90,12 @@ public final class Reasons {
       String timer = due.timer().name().toLowerCase(Locale.ROOT);
       return Optional.of(Text.of("timer %s", "计时器 %s", timer));
     }
-    return Optional.empty();
+    return event.data() instanceof OrderEvent.Suspended pause
+        ? Optional.of(
+            Text.of(
+                "the clock stands still for %s, is looked at again at %s and runs again at %s at"
+                    + " the latest",
+                "计时因 %s 暂停，%s 复核，最迟 %s 恢复", pause.reason().text(), pause.review(), pause.until()))
+        : Optional.empty();
   }
 }

@@ -24,6 +24,8 @@ final class LifecycleChecks {
 
   private static final Set<String> TO_END = Set.of("answer", "refuse");
   private static final Set<String> NOT_TO_END = Set.of("dispatch", "sign");
+  private static final String SUSPEND = Trigger.SUSPEND.text();
+  private static final String RESUME = Trigger.RESUME.text();
 
   private final Map<String, Sourced<Phase>> phases;
   private final List<Sourced<Transition>> ways;
@@ -47,6 +49,7 @@ final class LifecycleChecks {
         }
       }
       checkEnd(way);
+      checkPause(way);
     }
     if (!problems.hasErrors()) {
       findDeadEnds();
@@ -72,6 +75,25 @@ final class LifecycleChecks {
     } else if (NOT_TO_END.contains(on) && (ends || way.value().to().isEmpty())) {
       problems.add(LifecycleFault.WRONG_END.at(way.spot(), on, "open"));
     }
+  }
+
+  private void checkPause(Sourced<Transition> way) {
+    String on = way.value().on();
+    if ((on.equals(SUSPEND) || on.equals(RESUME)) && way.value().to().isPresent()) {
+      problems.add(LifecycleFault.PAUSE_MOVES.at(way.spot(), on));
+    }
+    if (on.equals(SUSPEND)) {
+      way.value().from().stream()
+          .sorted()
+          .filter(from -> !isResumed(from))
+          .forEach(from -> problems.add(LifecycleFault.NO_RESUME.at(way.spot(), from)));
+    }
+  }
+
+  private boolean isResumed(String state) {
+    return ways.stream()
+        .map(Sourced::value)
+        .anyMatch(way -> way.on().equals(RESUME) && way.from().contains(state));
   }
 
   private boolean isEnd(String name) {

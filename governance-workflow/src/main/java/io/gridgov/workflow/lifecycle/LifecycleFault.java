@@ -29,6 +29,14 @@ enum LifecycleFault {
   MISSING_STATE("state '%s' is missing", "缺少状态“%s”", "declare it", "请声明"),
   WRONG_STATE_KIND("state '%s' must be of kind %s", "状态“%s”的类别须为 %s", "mend its kind", "请更正类别"),
   WRONG_END("'%s' must lead to a state of kind %s", "“%s”须通向类别为 %s 的状态", "mend 'to'", "请更正 to"),
+  PAUSE_MOVES(
+      "'%s' must not lead to another state: the clock stands still, the order stays where it is",
+      "“%s”不得改变状态：只暂停计时，工单仍在原状态", "leave 'to' out", "请删除 to"),
+  NO_RESUME(
+      "the clock can be stopped in state '%s', but nobody may resume it there",
+      "“%s”状态下可以暂停计时，但无人可以恢复",
+      "add the state to 'from' of a transition 'resume'",
+      "请在 resume 流转的 from 中加入该状态"),
   DEAD_END("no way leads from '%s' to an end", "从“%s”无法到达终态", "add a way out", "请补充出路");
 
   private final String en;

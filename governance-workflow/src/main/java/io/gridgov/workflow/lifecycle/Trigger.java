@@ -25,6 +25,10 @@ public enum Trigger {
   RETURN,
   /** The unit asks for more time (延期). */
   EXTEND,
+  /** The clock shall stand still (挂账、中止). */
+  SUSPEND,
+  /** The clock shall run again (恢复). */
+  RESUME,
   /** The unit reports the result (反馈). */
   FEED_BACK,
   /** The result passes its check (核查通过). */

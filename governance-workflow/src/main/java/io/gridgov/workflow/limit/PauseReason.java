@@ -1,5 +1,7 @@
 package io.gridgov.workflow.limit;
 
+import java.util.Locale;
+
 /**
  * Why the clock of an order stands still (暂停原因).
  *
@@ -15,5 +17,14 @@ public enum PauseReason {
   /** An expert opinion, a test or a hearing is awaited (鉴定、听证). */
   EXPERT_OPINION,
   /** Whatever else a city allows. */
-  OTHER
+  OTHER;
+
+  /**
+   * Returns the text that tables use.
+   *
+   * @return lower-case name with hyphens
+   */
+  public String text() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

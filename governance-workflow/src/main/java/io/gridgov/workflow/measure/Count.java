@@ -31,6 +31,10 @@ public enum Count {
   REWORKS,
   /** How often more time was granted (延期). */
   EXTENSIONS,
+  /** How often a clock was stopped for a while (挂账、中止). */
+  SUSPENSIONS,
+  /** Open orders whose clock stands still (挂账中). */
+  SUSPENDED,
   /** Orders with a result (已办理). */
   HANDLED,
   /** Orders that ended, answered ones among them (办结). */
@@ -78,6 +82,7 @@ public enum Count {
       case RETURNS -> order.progress().returns();
       case REWORKS -> order.progress().reworks();
       case EXTENSIONS -> order.clock().extensions();
+      case SUSPENSIONS -> order.clock().suspensions();
       default -> is(order, asOf) ? 1 : 0;
     };
   }
@@ -93,6 +98,7 @@ public enum Count {
       case HANDLED -> order.progress().handledAt().isPresent();
       case CLOSED -> !order.isOpen();
       case OPEN -> order.isOpen();
+      case SUSPENDED -> order.clock().pause().isPresent();
       default -> isTimed(order, asOf);
     };
   }

@@ -11,6 +11,9 @@ import io.gridgov.workflow.intake.Report;
 import io.gridgov.workflow.intake.ReportKey;
 import io.gridgov.workflow.internal.text.Printable;
 import io.gridgov.workflow.lifecycle.Trigger;
+import io.gridgov.workflow.limit.PauseReason;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -167,6 +170,37 @@ public sealed interface Command {
       if (reason.isEmpty()) {
         throw new IllegalArgumentException("reason must not be empty");
       }
+    }
+  }
+
+  /**
+   * Asks for the clock to stand still.
+   *
+   * @param reason why
+   * @param basis the rule or file that allows it, as a stable code; may be empty
+   * @param review when somebody looks again, cut to milliseconds; if empty after the limit of
+   *     {@code review}
+   * @since 0.1.0
+   */
+  record Suspend(PauseReason reason, String basis, Optional<Instant> review) implements Command {
+    /** Checks the code and cuts. */
+    public Suspend {
+      Objects.requireNonNull(reason, "reason");
+      Printable.requireCode(basis, "basis");
+      review = review.map(at -> at.truncatedTo(ChronoUnit.MILLIS));
+    }
+  }
+
+  /**
+   * Lets the clock run again.
+   *
+   * @param reason why now; may be empty
+   * @since 0.1.0
+   */
+  record Resume(String reason) implements Command {
+    /** Checks the code. */
+    public Resume {
+      Printable.requireCode(reason, "reason");
     }
   }
 

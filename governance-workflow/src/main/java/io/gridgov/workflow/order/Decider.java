@@ -39,10 +39,11 @@ public final class Decider {
       return early.get();
     }
     Unfolding unfolding = new Unfolding(request, state, context);
+    state.ifPresent(order -> new PauseSteps(request, context, unfolding).catchUp());
     Optional<Verdict.Rejected> refused =
         state.isEmpty() || isOutside(request.command())
             ? new IntakeSteps(request, context, unfolding).run(state)
-            : run(request, state.get(), context, unfolding);
+            : run(request, unfolding.state(), context, unfolding);
     return refused.isPresent() ? refused.get() : unfolding.accepted();
   }
 

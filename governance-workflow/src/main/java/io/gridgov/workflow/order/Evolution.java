@@ -87,7 +87,7 @@ final class Evolution {
   }
 
   private static OrderState end(OrderState state, Event event) {
-    return state.with(state.clock().silent()).with(state.progress().ended(event.occurredAt()));
+    return state.with(state.clock().ended()).with(state.progress().ended(event.occurredAt()));
   }
 
   private static OrderState hand(OrderState state, Event event) {
@@ -95,13 +95,13 @@ final class Evolution {
     if (data instanceof OrderEvent.Parked parked) {
       return state
           .with(state.holding().parked(parked))
-          .with(state.clock().silent())
+          .with(state.clock().handedOver())
           .to(parked.to());
     }
     if (data instanceof OrderEvent.Dispatched dispatched) {
       return state
           .with(state.holding().dispatched(dispatched))
-          .with(state.clock().silent())
+          .with(state.clock().handedOver())
           .to(dispatched.to());
     }
     return work(state, event);
@@ -143,16 +143,28 @@ final class Evolution {
           .with(called.to().isEnd() ? rated : rated.reworked())
           .to(called.to());
     }
+    return time(state, event);
+  }
+
+  private static OrderState time(OrderState state, Event event) {
+    OrderEvent data = event.data();
     if (data instanceof OrderEvent.LimitGranted granted) {
       return state.with(state.clock().granted(granted));
     }
     if (data instanceof OrderEvent.Extended extended) {
       return state.with(state.clock().extended(extended));
     }
+    if (data instanceof OrderEvent.Suspended suspended) {
+      return state.with(state.clock().suspended(suspended, event));
+    }
+    if (data instanceof OrderEvent.Resumed resumed) {
+      return state.with(state.clock().resumed(resumed, !state.holding().waitingFor().isEmpty()));
+    }
     if (data instanceof OrderEvent.FellDue fell) {
       return state.with(state.clock().set(fell.timer(), fell.wakeAt()));
     }
-    if (data instanceof OrderEvent.ExtensionRefused) {
+    if (data instanceof OrderEvent.ExtensionRefused
+        || data instanceof OrderEvent.SuspensionRefused) {
       return state;
     }
     throw new IllegalArgumentException("event type must be known: " + event.type());

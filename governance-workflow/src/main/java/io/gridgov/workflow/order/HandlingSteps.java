@@ -46,6 +46,8 @@ final class HandlingSteps extends Steps {
       case SIGN -> sign();
       case RETURN -> sendBack((Command.Return) request.command());
       case EXTEND -> extend((Command.Extend) request.command());
+      case SUSPEND -> pauses().suspend((Command.Suspend) request.command());
+      case RESUME -> pauses().resume((Command.Resume) request.command());
       case FEED_BACK -> feedBack((Command.FeedBack) request.command());
       case CHECK_PASS, CHECK_FAIL -> check((Command.Check) request.command());
       case CALL_BACK, CALL_BACK_UNSATISFIED -> callBack((Command.CallBack) request.command());
@@ -97,6 +99,10 @@ final class HandlingSteps extends Steps {
     return faulty.isPresent() || !goesOn ? faulty : steps().goOn();
   }
 
+  private PauseSteps pauses() {
+    return new PauseSteps(request, context, unfolding);
+  }
+
   private IntakeSteps steps() {
     return new IntakeSteps(request, context, unfolding);
   }
@@ -142,6 +148,12 @@ final class HandlingSteps extends Steps {
   }
 
   private Optional<Verdict.Rejected> extend(Command.Extend extend) {
+    if (unfolding.state().clock().pause().isPresent()) {
+      return refused(
+          "suspended",
+          "the clock of this order stands still; resume it, then extend",
+          "计时已暂停；请先恢复，再申请延期");
+    }
     Optional<Instant> due = unfolding.state().clock().due();
     if (due.isEmpty() || unfolding.state().clock().running().isEmpty()) {
       unfolding.emitBy("(no due)", new OrderEvent.ExtensionRefused(extend.reason()));
@@ -188,6 +200,7 @@ final class HandlingSteps extends Steps {
   }
 
   private Optional<Verdict.Rejected> feedBack(Command.FeedBack feedBack) {
+    pauses().endWithResult();
     boolean late =
         unfolding.state().clock().due().filter(request.occurredAt()::isAfter).isPresent();
     unfolding.emit(new OrderEvent.FedBack(lead(), late, to()), PersonalFields.of(feedBack));

@@ -11,6 +11,7 @@ import io.gridgov.workflow.intake.Report;
 import io.gridgov.workflow.intake.StatedFields;
 import io.gridgov.workflow.internal.text.Years;
 import io.gridgov.workflow.lifecycle.Lifecycle;
+import io.gridgov.workflow.limit.ClockState;
 import io.gridgov.workflow.limit.Grant;
 import io.gridgov.workflow.routing.Recusal;
 import io.gridgov.workflow.rulebook.Rulebook;
@@ -40,7 +41,7 @@ final class IntakeSteps extends Steps {
       unfolding.emit(new OrderEvent.Referenced(refer.reference()));
       return done();
     }
-    return fire((Command.FireTimer) command, state.get());
+    return fire((Command.FireTimer) command);
   }
 
   private static Optional<Verdict.Rejected> exists() {
@@ -184,17 +185,26 @@ final class IntakeSteps extends Steps {
     return !due.isAfter(context.now());
   }
 
-  private Optional<Verdict.Rejected> fire(Command.FireTimer fire, OrderState state) {
-    Instant wakeAt = state.clock().timers().get(fire.timer());
+  private Optional<Verdict.Rejected> fire(Command.FireTimer fire) {
+    Clock clock = unfolding.state().clock();
+    Instant wakeAt = clock.timers().get(fire.timer());
     if (wakeAt == null || context.now().isBefore(wakeAt)) {
-      return refused("timer-not-due", "this timer is not due", "该计时尚未到期");
+      return unfolding.isEmpty()
+          ? refused("timer-not-due", "this timer is not due", "该计时尚未到期")
+          : done();
     }
     Grant review = review();
-    Instant next =
-        fire.timer() == TimerKind.HANDLE && state.clock().due().filter(this::isOver).isEmpty()
-            ? state.clock().running().map(this::wakeAt).orElse(review.wakeAt())
-            : review.wakeAt();
-    unfolding.emit(new OrderEvent.FellDue(fire.timer(), next), review.decision());
+    unfolding.emit(
+        new OrderEvent.FellDue(fire.timer(), next(fire.timer(), clock, review.wakeAt())),
+        review.decision());
     return done();
+  }
+
+  private Instant next(TimerKind timer, Clock clock, Instant review) {
+    if (timer == TimerKind.REVIEW) {
+      return clock.pause().map(ClockState.Paused::until).filter(review::isAfter).orElse(review);
+    }
+    boolean ahead = timer == TimerKind.HANDLE && clock.due().filter(this::isOver).isEmpty();
+    return ahead ? clock.running().map(this::wakeAt).orElse(review) : review;
   }
 }

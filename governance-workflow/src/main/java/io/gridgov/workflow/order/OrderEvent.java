@@ -8,6 +8,7 @@ import io.gridgov.workflow.intake.Accused;
 import io.gridgov.workflow.intake.ExternalRef;
 import io.gridgov.workflow.intake.ReportKey;
 import io.gridgov.workflow.lifecycle.Phase;
+import io.gridgov.workflow.limit.PauseReason;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -237,6 +238,39 @@ public sealed interface OrderEvent {
    * @since 0.1.0
    */
   record ExtensionRefused(String reason) implements OrderEvent {}
+
+  /**
+   * The clock stands still.
+   *
+   * @param reason why
+   * @param basis the rule or file that was named for it; may be empty
+   * @param review when somebody looks again
+   * @param until when it runs again by itself
+   * @param due when the limit ends though the clock stands still, because the day had begun, or was
+   *     over before; else empty
+   * @since 0.1.0
+   */
+  record Suspended(
+      PauseReason reason, String basis, Instant review, Instant until, Optional<Instant> due)
+      implements OrderEvent {}
+
+  /**
+   * The clock should have stood still, and that was not granted.
+   *
+   * @param reason the reason that was given
+   * @since 0.1.0
+   */
+  record SuspensionRefused(PauseReason reason) implements OrderEvent {}
+
+  /**
+   * The clock runs again: somebody said so, the longest length was over, or the result is there.
+   *
+   * @param reason why; may be empty
+   * @param due the due instant, reckoned anew; empty without limit or beyond the calendar
+   * @param wakeAt when somebody looks next
+   * @since 0.1.0
+   */
+  record Resumed(String reason, Optional<Instant> due, Instant wakeAt) implements OrderEvent {}
 
   /**
    * The unit reported a result.

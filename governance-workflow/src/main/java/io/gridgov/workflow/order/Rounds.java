@@ -33,6 +33,12 @@ final class Rounds {
     if (data instanceof OrderEvent.Extended extended) {
       return learned(rounds, extension(event, extended));
     }
+    if (data instanceof OrderEvent.Suspended suspended) {
+      return learned(rounds, pause(event, suspended));
+    }
+    if (data instanceof OrderEvent.Resumed) {
+      return learned(rounds, new LedgerEntry.Resumed(event.occurredAt()));
+    }
     boolean done = data instanceof OrderEvent.FedBack || !now.isOpen();
     return done ? learned(rounds, new LedgerEntry.Stopped(event.occurredAt())) : rounds;
   }
@@ -107,6 +113,11 @@ final class Rounds {
         approver(event.post()),
         extended.reason(),
         event.decision().map(one -> one.table() + ":" + one.row()).orElse(""));
+  }
+
+  private static LedgerEntry.Paused pause(Event event, OrderEvent.Suspended suspended) {
+    return new LedgerEntry.Paused(
+        event.occurredAt(), suspended.reason(), suspended.review(), suspended.until());
   }
 
   private static List<Ledger> learned(List<Ledger> rounds, LedgerEntry entry) {

@@ -120,10 +120,16 @@ class Steps {
     return done();
   }
 
-  /** A due instant once granted stays: sending an order round does not reset its clock. */
+  /**
+   * A due instant once granted stays: sending an order round does not reset its clock, nor let it
+   * run again.
+   */
   void grantHandling() {
     grant(TimerKind.SIGN, LimitStep.SIGN);
     Clock clock = unfolding.state().clock();
+    if (clock.pause().isPresent() && clock.due().isEmpty()) {
+      return;
+    }
     Optional<Due.At> reckoned =
         clock.running().flatMap(ledger -> roundLimits().due(ledger, context.now()));
     Optional<Instant> kept = clock.due().or(() -> reckoned.map(Due.At::instant));

@@ -15,5 +15,7 @@ public enum TimerKind {
   /** The result has to be checked. */
   CHECK,
   /** The requester has to be called back. */
-  CALLBACK
+  CALLBACK,
+  /** The clock stands still: somebody looks again, or it runs again by itself (挂账复核). */
+  REVIEW
 }

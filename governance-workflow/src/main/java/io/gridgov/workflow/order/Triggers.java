@@ -16,6 +16,8 @@ final class Triggers {
           Map.entry(Command.Sign.class, Trigger.SIGN),
           Map.entry(Command.Return.class, Trigger.RETURN),
           Map.entry(Command.Extend.class, Trigger.EXTEND),
+          Map.entry(Command.Suspend.class, Trigger.SUSPEND),
+          Map.entry(Command.Resume.class, Trigger.RESUME),
           Map.entry(Command.FeedBack.class, Trigger.FEED_BACK),
           Map.entry(Command.Answer.class, Trigger.ANSWER),
           Map.entry(Command.Refuse.class, Trigger.REFUSE));

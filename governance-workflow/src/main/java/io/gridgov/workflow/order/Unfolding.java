@@ -1,6 +1,7 @@
 package io.gridgov.workflow.order;
 
 import io.gridgov.core.rule.Decision;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,23 +51,38 @@ final class Unfolding {
 
   /** Emits what no table decided: a person, a stated deadline. */
   void emitBy(String source, OrderEvent data) {
-    emit(
-        data,
-        Optional.of(new DecisionRecord(context.pack().hash(), source, "", new TreeMap<>(Map.of()))),
-        Personal.NONE);
+    emit(data, Optional.of(source(source)), Personal.NONE);
+  }
+
+  /** Emits what came about by itself, at its own instant. */
+  void emitItself(String source, Instant at, OrderEvent data) {
+    add(at, Actor.SYSTEM, Optional.of(source(source)), data, Personal.NONE);
+  }
+
+  private DecisionRecord source(String source) {
+    return new DecisionRecord(context.pack().hash(), source, "", new TreeMap<>(Map.of()));
   }
 
   private void emit(OrderEvent data, Optional<DecisionRecord> decision, Personal personal) {
+    add(request.occurredAt(), request.actor(), decision, data, personal);
+  }
+
+  private void add(
+      Instant at,
+      Actor actor,
+      Optional<DecisionRecord> decision,
+      OrderEvent data,
+      Personal personal) {
     Event event =
         new Event(
             Event.VERSION,
             request.city(),
             request.order(),
             state.map(OrderState::seq).orElse(0L) + 1,
-            request.occurredAt(),
+            at,
             context.now(),
-            request.actor().by(),
-            request.actor().post(),
+            actor.by(),
+            actor.post(),
             request.id(),
             context.payloadDigest(),
             decision,

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Checks what the rows of the workflow's tables say: lines, decisions, limits. */
 final class ContentChecks {
   private static final List<String> ACCEPTANCE = List.of("accept", "answer", "refuse");
-  private static final List<String> EXTENSION = List.of("grant", "refuse");
+  private static final List<String> TIME = List.of("grant", "refuse");
   private static final List<String> LOCATING = List.of("take", "ask");
   private static final List<String> RATING = List.of("close", "rework");
   private static final List<String> GUARD = List.of("allow", "refuse");
@@ -38,7 +38,9 @@ final class ContentChecks {
     rows(Router.ROUTING).forEach(this::checkLines);
     rows(Router.DESK).filter(row -> !row.isDefault()).forEach(this::checkUnit);
     rows(Rulebook.ACCEPTANCE).forEach(row -> checkDecision(row, ACCEPTANCE));
-    rows(Rulebook.EXTENSION).forEach(this::checkExtension);
+    rows(Rulebook.EXTENSION).forEach(this::checkTime);
+    rows(Rulebook.SUSPENSION).forEach(this::checkTime);
+    rows(Rulebook.SUSPENSION).forEach(this::checkLength);
     rows(Rulebook.LOCATING).forEach(row -> checkDecision(row, LOCATING));
     rows(Rulebook.GUARD).forEach(row -> checkDecision(row, GUARD));
     rows(Rulebook.RATING).forEach(this::checkRating);
@@ -77,14 +79,21 @@ final class ContentChecks {
     }
   }
 
-  private void checkExtension(RuleRow row) {
-    checkDecision(row, EXTENSION);
+  private void checkTime(RuleRow row) {
+    checkDecision(row, TIME);
     Value decision = row.outputs().get("decision");
     boolean grants = decision != null && decision.text().equals("grant");
     if (grants && !row.outputs().containsKey("limit")) {
       problems.add(
           WorkflowFault.GRANT_WITHOUT_LIMIT.at(
               row.spot(row.spots().containsKey("limit") ? "limit" : "decision")));
+    }
+  }
+
+  /** A pause of no length is none. */
+  private void checkLength(RuleRow row) {
+    if (row.outputs().get("limit") instanceof Value.Term term && term.limit().isZero()) {
+      problems.add(WorkflowFault.PAUSE_WITHOUT_LENGTH.at(row.spot("limit")));
     }
   }
 

@@ -7,6 +7,7 @@ import io.gridgov.workflow.intake.CaseFacts;
 import io.gridgov.workflow.lifecycle.Trigger;
 import io.gridgov.workflow.limit.LimitStep;
 import io.gridgov.workflow.limit.LimitTable;
+import io.gridgov.workflow.limit.PauseReason;
 import io.gridgov.workflow.routing.Router;
 import io.gridgov.workflow.rulebook.Rulebook;
 import java.util.Arrays;
@@ -55,6 +56,13 @@ record TableForm(
           optional(
               Rulebook.EXTENSION,
               Map.of("count", "number", "overdue", "boolean"),
+              Map.of("decision", TEXT, "limit", LIMIT)),
+          optional(
+              Rulebook.SUSPENSION,
+              Map.of(
+                  "pause", words(PauseReason.values(), PauseReason::text),
+                  "count", "number",
+                  "overdue", "boolean"),
               Map.of("decision", TEXT, "limit", LIMIT)),
           optional(
               Rulebook.LOCATING,

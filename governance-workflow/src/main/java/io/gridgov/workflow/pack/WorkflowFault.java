@@ -63,6 +63,7 @@ enum WorkflowFault {
       "按此表拒绝后，从“%s”状态无法到达终态", "leave one way out open to all orders", "请至少保留一条对所有工单开放的出路"),
   GRANT_WITHOUT_LIMIT(
       "a row that grants must say how much", "准予延期的行须填写时限", "fill in the limit", "请填写时限"),
+  PAUSE_WITHOUT_LENGTH("a pause must have a length", "暂停须有期限", "write how long at most", "请填写最长期限"),
   RECUSAL_UNFILLED(
       "recusal unit %s has no filled post that may do '%s'",
       "回避承接单位 %s 没有可执行“%s”的在岗人员", "fill a post with one of the roles: %s", "请配备以下角色之一：%s"),

@@ -31,6 +31,9 @@ public final class Rulebook {
   /** Whether more time is given (延期). */
   public static final String EXTENSION = "extension";
 
+  /** Whether the clock may stand still, and how long at most (挂账、中止). */
+  public static final String SUSPENSION = "suspension";
+
   /** Whether an order closes after the requester was asked (回访结论). */
   public static final String RATING = "rating";
 

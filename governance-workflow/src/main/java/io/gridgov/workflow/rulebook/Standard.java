@@ -15,7 +15,7 @@ import java.util.TreeMap;
 final class Standard {
   /** Every number that was ever released stays here, so that old events can be explained. */
   private static final List<String> FILES =
-      List.of("acceptance-1", "extension-1", "guard-1", "locating-1", "rating-1");
+      List.of("acceptance-1", "extension-1", "guard-1", "locating-1", "rating-1", "suspension-1");
 
   /**
    * The limits of known processes stand for no table of a pack; see {@code limit.ProcessLimits}.

@@ -65,6 +65,8 @@ class LifecycleReaderTest {
         "wrong-state-kind|\"name\":\"refused\",\"kind\":\"end\"|\"name\":\"refused\",\"kind\":\"open\"|s.json:8:11",
         "wrong-end|\"to\":\"answered\"|\"to\":\"desk\"|s.json:15:9",
         "wrong-end|\"to\":\"dispatched\"|\"to\":\"closed\"|s.json:12:9",
+        "pause-moves|\"on\":\"feed-back\"|\"on\":\"suspend\"|s.json:14:9",
+        "no-resume|\"on\":\"feed-back\"|\"on\":\"suspend\"|s.json:14:9",
         "dead-end|\"on\":\"feed-back\",\"from\":[\"handling\"],\"to\":\"closed\"|\"on\":\"extend\",\"from\":[\"handling\"]|s.json:6:11",
         "wrong-kind-of-value|\"id\":\"standard\"|\"id\":7|s.json:1:13",
         "bad-json|\"v\":1|\"v\":|s.json:1:6"
