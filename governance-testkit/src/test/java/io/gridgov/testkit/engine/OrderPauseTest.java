@@ -336,6 +336,22 @@ class OrderPauseTest {
   }
 
   @Test
+  void where_no_clock_runs_none_can_stand_still() {
+    CityPack wide =
+        Town.packWith(
+            "lifecycles/standard.json",
+            Map.of(
+                "\"suspend\",\"from\":[", "\"suspend\",\"from\":[\"checking\",",
+                "\"resume\",\"from\":[", "\"resume\",\"from\":[\"checking\","));
+    Engine there = engine(wide);
+    Town people = new Town(there);
+    OrderId id = handled(people, there);
+    people.ask(id, "G-1", "head", RESULT, TUESDAY);
+
+    refused("no-clock", people.ask(id, "G-1", "head", ON_RECORD, TUESDAY));
+  }
+
+  @Test
   void without_a_table_no_clock_stands_still() {
     SortedMap<String, String> texts = EngineCity.texts();
     texts.remove("tables/suspension.csv");

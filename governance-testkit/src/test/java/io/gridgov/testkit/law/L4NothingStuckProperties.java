@@ -15,9 +15,13 @@ import io.gridgov.workflow.order.Actor;
 import io.gridgov.workflow.order.Clock;
 import io.gridgov.workflow.order.Command;
 import io.gridgov.workflow.order.OrderState;
+import io.gridgov.workflow.order.TimerKind;
 import io.gridgov.workflow.order.Verdict;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -31,9 +35,17 @@ import net.jqwik.api.Tag;
 /** L4, Nothing stuck: a lead and a timer while open, and always a way to an end. */
 @Tag("L4")
 class L4NothingStuckProperties {
+  /** The small city grants twenty days, which roll over a weekend and a holiday at most. */
+  private static final Duration LONGEST = Duration.ofDays(26);
+
   @Property
   void an_open_order_has_a_lead_and_a_pending_timer(@ForAll("lives") Life life) {
     isHeldAndTimed(life, state -> state);
+  }
+
+  @Property
+  void a_pause_is_looked_at_and_has_a_longest_length(@ForAll("lives") Life life) {
+    isReviewed(life, state -> state);
   }
 
   @Property
@@ -49,8 +61,46 @@ class L4NothingStuckProperties {
   void a_timer_that_is_lost_is_caught() {
     assertThat(
             Planted.isCaught(
-                lives(), life -> isHeldAndTimed(life, L4NothingStuckProperties::withoutTimers)))
+                lives(), life -> isHeldAndTimed(life, state -> with(state, new TreeMap<>()))))
         .isTrue();
+  }
+
+  @Example
+  void a_pause_that_is_never_looked_at_is_caught() {
+    assertThat(
+            Planted.isCaught(
+                lives(),
+                life ->
+                    isReviewed(
+                        life,
+                        state -> with(state, without(state.clock().timers(), TimerKind.REVIEW)))))
+        .isTrue();
+  }
+
+  private static SortedMap<TimerKind, Instant> without(
+      SortedMap<TimerKind, Instant> timers, TimerKind kind) {
+    SortedMap<TimerKind, Instant> rest = new TreeMap<>(timers);
+    rest.remove(kind);
+    return rest;
+  }
+
+  private static void isReviewed(Life life, UnaryOperator<OrderState> stored) {
+    for (Walk.Step step : life.walk().steps()) {
+      if (step.verdict() instanceof Verdict.Accepted accepted) {
+        Clock clock = stored.apply(accepted.state()).clock();
+        assertThat(clock.timers().containsKey(TimerKind.REVIEW))
+            .isEqualTo(clock.pause().isPresent());
+        clock
+            .pause()
+            .ifPresent(
+                pause -> {
+                  assertThat(clock.timers().get(TimerKind.REVIEW)).isBeforeOrEqualTo(pause.until());
+                  assertThat(pause.until())
+                      .isAfter(accepted.state().recordedAt())
+                      .isBefore(pause.since().plus(LONGEST));
+                });
+      }
+    }
   }
 
   private static void isHeldAndTimed(Life life, UnaryOperator<OrderState> stored) {
@@ -64,7 +114,7 @@ class L4NothingStuckProperties {
     }
   }
 
-  private static OrderState withoutTimers(OrderState state) {
+  private static OrderState with(OrderState state, SortedMap<TimerKind, Instant> timers) {
     Clock clock = state.clock();
     return new OrderState(
         state.city(),
@@ -75,7 +125,7 @@ class L4NothingStuckProperties {
         state.file(),
         state.holding(),
         new Clock(
-            new TreeMap<>(),
+            timers,
             clock.due(),
             clock.limit(),
             clock.late(),
