@@ -40,6 +40,19 @@ class OrderLedgerTest {
     return EngineCity.read(texts).orElseThrow();
   }
 
+  /** The units with a column for their calendars, which one of them has of its own. */
+  private static String byNight(String units, String unit) {
+    return units
+        .lines()
+        .map(
+            line ->
+                line
+                    + (line.startsWith("id,")
+                        ? ",calendar"
+                        : line.startsWith(unit + ",") ? ",night" : ","))
+        .collect(Collectors.joining("\n"));
+  }
+
   private static Instant endOf(String day) {
     return LocalDate.parse(day).plusDays(1).atStartOfDay(ZoneId.of("Asia/Shanghai")).toInstant();
   }
@@ -124,18 +137,7 @@ class OrderLedgerTest {
         "{\"v\":1,\"id\":\"night\",\"base\":\"work\",\"hours\":\"00:00-24:00\"}");
     texts.merge(
         "tables/limits.csv", "", (text, no) -> text.replace("event:0101,5wd", "event:0101,30wh"));
-    texts.merge(
-        "units.csv",
-        "",
-        (text, no) ->
-            text.lines()
-                .map(
-                    line ->
-                        line
-                            + (line.startsWith("id,")
-                                ? ",calendar"
-                                : line.startsWith("G-1,") ? ",night" : ","))
-                .collect(Collectors.joining("\n")));
+    texts.merge("units.csv", "", (text, no) -> byNight(text, "G-1"));
     CityPack pack = EngineCity.read(texts).orElseThrow();
     OrderState order = Town.state(engine(pack).submit(Town.report("k1").build(), Town.START));
 
@@ -157,18 +159,7 @@ class OrderLedgerTest {
     texts.merge(
         "tables/limits.csv", "", (text, no) -> text.replace("event:0101,5wd", "event:0101,10wd"));
     texts.merge("tables/extension.csv", "", (text, no) -> text.replace("grant,3wd", "grant,1wd"));
-    texts.merge(
-        "units.csv",
-        "",
-        (text, no) ->
-            text.lines()
-                .map(
-                    line ->
-                        line
-                            + (line.startsWith("id,")
-                                ? ",calendar"
-                                : line.startsWith("G-2,") ? ",night" : ","))
-                .collect(Collectors.joining("\n")));
+    texts.merge("units.csv", "", (text, no) -> byNight(text, "G-2"));
     Engine engine = engine(EngineCity.read(texts).orElseThrow());
     Town town = new Town(engine);
     OrderState order = Town.state(engine.submit(Town.report("k1").build(), Town.START));
