@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -240,6 +241,44 @@ class OrderLedgerTest {
         Town.state(town.ask(id, "U-CENTRE", "dispatcher", dispatch("G-2"), endOf("2026-03-09")));
 
     assertThat(again.clock().due()).isNotEqualTo(Optional.of(due));
+  }
+
+  @Test
+  void a_result_told_late_is_judged_without_the_extension_that_was_granted_after_it() {
+    CityPack pack = Town.packWith("tables/extension.csv", Map.of("e1,0,false", "e1,0,-"));
+    Engine engine = engine(pack);
+    Town town = new Town(engine);
+    OrderId id = Town.state(engine.submit(Town.report("k1").build(), Town.START)).id();
+    town.ask(id, "G-1", "handler", new Command.Sign(), Town.START);
+    Instant done = endOf("2026-03-09").plus(Duration.ofHours(10));
+    Instant told = endOf("2026-03-11");
+    town.ask(id, "G-1", "head", new Command.Extend("rain"), endOf("2026-03-10"));
+    Command result = new Command.FeedBack(FreeText.of("已清扫"), List.of());
+    OrderState handled = Town.state(town.tell(id, "G-1", "handler", result, done, told));
+
+    LedgerClock clock = LedgerClock.of(handled.clock().ledger().orElseThrow(), pack.calendar());
+    assertThat(clock.stateAt(told)).isEqualTo(new ClockState.Stopped(done, Duration.ofHours(10)));
+    assertThat(handled.clock().late()).isTrue();
+  }
+
+  @Test
+  void a_result_from_before_the_clock_began_is_in_time() {
+    CityPack pack = pack("event:0101,5wd", "grant,3wd");
+    Engine engine = engine(pack);
+    Town town = new Town(engine);
+    Instant recorded = Town.START.plus(Duration.ofHours(2));
+    OrderId id = Town.state(engine.submit(Town.report("k1").build(), recorded)).id();
+    town.ask(id, "G-1", "handler", new Command.Sign(), endOf("2026-03-20"));
+    town.ask(id, "U-CENTRE", "dispatcher", dispatch("G-2"), endOf("2026-03-20"));
+    town.ask(id, "G-2", "handler", new Command.Sign(), endOf("2026-03-20"));
+    Command result = new Command.FeedBack(FreeText.of("已清扫"), List.of());
+    OrderState handled =
+        Town.state(town.tell(id, "G-2", "handler", result, Town.START, endOf("2026-03-20")));
+
+    LedgerClock clock = LedgerClock.of(handled.clock().ledger().orElseThrow(), pack.calendar());
+    assertThat(clock.stateAt(endOf("2026-03-20")))
+        .isEqualTo(new ClockState.Stopped(recorded, Duration.ZERO));
+    assertThat(handled.clock().late()).isFalse();
   }
 
   @Test

@@ -9,6 +9,8 @@ import io.gridgov.workflow.limit.Ledger;
 import io.gridgov.workflow.limit.LedgerClock;
 import io.gridgov.workflow.limit.LedgerEntry;
 import io.gridgov.workflow.limit.LimitTable;
+import io.gridgov.workflow.order.Event;
+import io.gridgov.workflow.order.OrderEvent;
 import io.gridgov.workflow.order.OrderState;
 import io.gridgov.workflow.order.TimerKind;
 import io.gridgov.workflow.order.Verdict;
@@ -39,6 +41,43 @@ class L7OrderProperties {
   void the_ledger_is_held_by_those_who_hold_the_order_and_stops_with_the_round(
       @ForAll("lives") Life life) {
     holdersAgree(life, ledger -> ledger);
+  }
+
+  @Property
+  void a_result_is_late_where_its_ledger_says_so(@ForAll("lives") Life life) {
+    lateAgrees(life, ledger -> ledger);
+  }
+
+  @Example
+  void a_ledger_that_stops_at_its_start_is_caught() {
+    assertThat(
+            Planted.isCaught(
+                lives(),
+                life ->
+                    lateAgrees(
+                        life,
+                        one ->
+                            Ledger.of(one.entries().subList(0, 1))
+                                .with(new LedgerEntry.Stopped(one.started())))))
+        .isTrue();
+  }
+
+  private static void lateAgrees(Life life, UnaryOperator<Ledger> kept) {
+    for (var step : life.walk().steps()) {
+      if (step.verdict() instanceof Verdict.Accepted accepted) {
+        for (Event event : accepted.events()) {
+          if (event.data() instanceof OrderEvent.FedBack fed) {
+            Ledger ledger = kept.apply(accepted.state().clock().ledger().orElseThrow());
+            ClockState shown =
+                LedgerClock.of(ledger, Lives.CITY.calendar()).stateAt(ledger.latest());
+            assertThat(shown)
+                .isInstanceOfSatisfying(
+                    ClockState.Stopped.class,
+                    stopped -> assertThat(!stopped.lateBy().isZero()).isEqualTo(fed.late()));
+          }
+        }
+      }
+    }
   }
 
   @Example

@@ -70,7 +70,8 @@ public final class Ledger {
 
   /**
    * Adds an entry of which one hears late (补录): where it happened, if all others still follow; a
-   * stop makes void what was entered after it; else as if it had happened at the latest entry.
+   * stop makes void what was entered after it, one from before the start all; else as if it had
+   * happened at the latest entry.
    *
    * @param entry at any instant
    * @return the longer ledger; this one if the entry has no place even at its end
@@ -79,7 +80,8 @@ public final class Ledger {
     if (!entry.at().isBefore(latest())) {
       return findRefusal(entry).isPresent() ? this : with(entry);
     }
-    return inserted(entry)
+    boolean untouched = entry instanceof LedgerEntry.Stopped && entry.at().isBefore(started());
+    return inserted(untouched ? new LedgerEntry.Stopped(started()) : entry)
         .or(() -> moved(entry, latest()).filter(this::fits).map(this::with))
         .orElse(this);
   }

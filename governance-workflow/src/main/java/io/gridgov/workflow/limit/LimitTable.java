@@ -157,6 +157,17 @@ public final class LimitTable {
     return ends.stream().map(Due.At::instant).filter(asOf::isBefore).min(Instant::compareTo);
   }
 
+  /**
+   * Tells whether a ledger stopped after its limit was over.
+   *
+   * @param ledger the ledger
+   * @return false also where it has not stopped, and where the calendar cannot say
+   */
+  public boolean isLate(Ledger ledger) {
+    return clock(ledger).stateAt(ledger.latest()) instanceof ClockState.Stopped stopped
+        && !stopped.lateBy().isZero();
+  }
+
   private LedgerClock clock(Ledger ledger) {
     return LedgerClock.of(ledger, calendar, pack.zone(), calendar.policy());
   }

@@ -201,10 +201,26 @@ final class HandlingSteps extends Steps {
 
   private Optional<Verdict.Rejected> feedBack(Command.FeedBack feedBack) {
     pauses().endWithResult();
-    boolean late =
-        unfolding.state().clock().due().filter(request.occurredAt()::isAfter).isPresent();
+    boolean late = isLate(unfolding.state().clock(), request.occurredAt());
     unfolding.emit(new OrderEvent.FedBack(lead(), late, to()), PersonalFields.of(feedBack));
     return goOnAfter(TimerKind.CHECK, LimitStep.CHECK);
+  }
+
+  /** By the due instant as granted; where that rests on what the result makes void, the ledger. */
+  private boolean isLate(Clock clock, Instant at) {
+    return clock
+        .running()
+        .filter(ledger -> ledger.entries().stream().anyMatch(entry -> movesDue(entry, at)))
+        .map(ledger -> roundLimits().isLate(ledger.learn(new LedgerEntry.Stopped(at))))
+        .orElseGet(() -> clock.due().filter(at::isAfter).isPresent());
+  }
+
+  private static boolean movesDue(LedgerEntry entry, Instant after) {
+    boolean moves =
+        entry instanceof LedgerEntry.Extended
+            || entry instanceof LedgerEntry.Paused
+            || entry instanceof LedgerEntry.Resumed;
+    return moves && entry.at().isAfter(after);
   }
 
   private Optional<Verdict.Rejected> check(Command.Check check) {

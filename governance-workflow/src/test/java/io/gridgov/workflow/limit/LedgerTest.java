@@ -169,6 +169,7 @@ class LedgerTest {
 
     assertThat(ledger.learn(stopped(2))).isEqualTo(ledger(held(1, ROADS), stopped(2)));
     assertThat(ledger(stopped(4)).learn(stopped(2))).isEqualTo(ledger(stopped(2)));
+    assertThat(ledger(held(2, ROADS)).learn(stopped(-1))).isEqualTo(ledger(stopped(0)));
   }
 
   @Test
@@ -181,8 +182,6 @@ class LedgerTest {
         .isEqualTo(ledger(extended(2, ""), extended(2, "x")));
     assertThat(ledger(held(2, WATER)).learn(held(-1, ROADS)))
         .isEqualTo(ledger(held(2, WATER), held(2, ROADS)));
-    assertThat(ledger(held(2, ROADS)).learn(stopped(-1)))
-        .isEqualTo(ledger(held(2, ROADS), stopped(2)));
   }
 
   @Test
