@@ -184,7 +184,7 @@ public final class SmallCity {
         describe(),
         way(
             Trigger.DISPATCH,
-            "desk dispatched handling",
+            "desk dispatched handling checking",
             "dispatched",
             Set.of("dispatcher", "adjudicator"),
             Transition.Who.ANY),

@@ -282,6 +282,35 @@ class OrderLedgerTest {
   }
 
   @Test
+  void a_result_that_goes_to_a_unit_again_begins_another_round() {
+    CityPack pack =
+        Town.packWith(
+            "lifecycles/standard.json",
+            Map.of(
+                "\"dispatch\",\"from\":[\"desk\"", "\"dispatch\",\"from\":[\"checking\",\"desk\""));
+    Engine engine = engine(pack);
+    Town town = new Town(engine);
+    OrderId id = Town.state(engine.submit(Town.report("k1").build(), Town.START)).id();
+    town.ask(id, "G-1", "handler", new Command.Sign(), Town.START);
+    Command result = new Command.FeedBack(FreeText.of("已清扫"), List.of());
+    town.ask(id, "G-1", "handler", result, Town.START);
+    Instant later = endOf("2026-03-20");
+    OrderState again = Town.state(town.ask(id, "U-CENTRE", "dispatcher", dispatch("G-2"), later));
+
+    Instant due = endOf("2026-03-24");
+    assertThat(again.clock().due()).contains(due);
+    assertThat(again.clock().limit()).isEqualTo("2wd");
+    assertThat(again.clock().ledgers()).hasSize(2);
+    LedgerClock clock = LedgerClock.of(again.clock().ledger().orElseThrow(), pack.calendar());
+    assertThat(clock.stateAt(later))
+        .isInstanceOfSatisfying(
+            ClockState.Running.class,
+            running -> assertThat(running.due().instant()).isEqualTo(due));
+    assertThat(again.progress().reworks()).isEqualTo(1);
+    assertThat(again.progress().handledAt()).isEmpty();
+  }
+
+  @Test
   void more_time_needs_a_reason() {
     assertThatIllegalArgumentException().isThrownBy(() -> new Command.Extend(""));
   }

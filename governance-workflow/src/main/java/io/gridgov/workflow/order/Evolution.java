@@ -102,9 +102,15 @@ final class Evolution {
       return state
           .with(state.holding().dispatched(dispatched))
           .with(state.clock().handedOver())
+          .with(again(state.progress()))
           .to(dispatched.to());
     }
     return work(state, event);
+  }
+
+  /** A result that goes to a unit again has failed, whoever says so. */
+  private static Progress again(Progress progress) {
+    return progress.handledAt().isPresent() ? progress.reworked() : progress;
   }
 
   private static OrderState work(OrderState state, Event event) {

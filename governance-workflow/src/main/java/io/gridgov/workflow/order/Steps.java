@@ -122,14 +122,19 @@ class Steps {
 
   /**
    * A due instant once granted stays: sending an order round does not reset its clock, nor let it
-   * run again.
+   * run again. A result that goes to a unit again is a rework.
    */
   void grantHandling() {
     grant(TimerKind.SIGN, LimitStep.SIGN);
     Clock clock = unfolding.state().clock();
-    if (clock.pause().isPresent() && clock.due().isEmpty()) {
-      return;
+    if (clock.ledger().isPresent() && clock.running().isEmpty()) {
+      grant(TimerKind.HANDLE, LimitStep.REWORK);
+    } else if (clock.pause().isEmpty() || clock.due().isPresent()) {
+      keepOrGrant(clock);
     }
+  }
+
+  private void keepOrGrant(Clock clock) {
     Optional<Due.At> reckoned =
         clock.running().flatMap(ledger -> roundLimits().due(ledger, context.now()));
     Optional<Instant> kept = clock.due().or(() -> reckoned.map(Due.At::instant));
