@@ -198,9 +198,20 @@ public final class Deadline {
     return limit instanceof Stages staged ? staged.limits() : List.of(limit);
   }
 
+  /**
+   * Tells whether limits are reckoned at an instant: calendars are laid out for some thousand
+   * years, not for all time.
+   *
+   * @param at the instant
+   * @return true between the years 2 and 9000
+   */
+  public static boolean reaches(Instant at) {
+    return !at.isBefore(EARLIEST) && !at.isAfter(LATEST);
+  }
+
   static Instant checked(Instant from) {
     Objects.requireNonNull(from, "from");
-    if (from.isBefore(EARLIEST) || from.isAfter(LATEST)) {
+    if (!reaches(from)) {
       throw new IllegalArgumentException("start must be between the years 2 and 9000: " + from);
     }
     return from;

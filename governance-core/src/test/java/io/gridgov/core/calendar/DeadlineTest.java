@@ -1,6 +1,7 @@
 package io.gridgov.core.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.gridgov.core.problem.Text;
 import java.time.DayOfWeek;
@@ -242,5 +243,20 @@ class DeadlineTest {
         .isEqualTo("2025-03-10T05:00:00Z");
     assertThat(((Due.At) Deadline.of(office, SHANGHAI, eve, Limit.parse("1d"), STANDARD)).instant())
         .isEqualTo("2025-03-10T16:00:00Z");
+  }
+
+  @Test
+  void limits_are_reckoned_for_some_thousand_years() {
+    Limit hour = new Limit.NaturalHours(1);
+    for (String near : List.of("0002-01-01T00:00:00Z", "9000-01-01T00:00:00Z")) {
+      assertThat(Deadline.reaches(Instant.parse(near))).isTrue();
+      assertThat(Deadline.of(WorkCalendar.china(), Instant.parse(near), hour))
+          .isInstanceOf(Due.At.class);
+    }
+    for (String far : List.of("0001-12-31T23:59:59Z", "9000-01-01T00:00:00.001Z")) {
+      assertThat(Deadline.reaches(Instant.parse(far))).isFalse();
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Deadline.of(WorkCalendar.china(), Instant.parse(far), hour));
+    }
   }
 }

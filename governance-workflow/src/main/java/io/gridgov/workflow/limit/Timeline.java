@@ -1,5 +1,6 @@
 package io.gridgov.workflow.limit;
 
+import io.gridgov.core.calendar.Deadline;
 import io.gridgov.core.calendar.Due;
 import io.gridgov.core.calendar.DuePolicy;
 import io.gridgov.core.calendar.MeterUnit;
@@ -19,9 +20,6 @@ import java.util.stream.Stream;
 
 /** The chapters of a ledger, each reckoned when it is first asked for. */
 final class Timeline {
-  private static final Instant EARLIEST = Instant.parse("0002-01-01T00:00:00Z");
-  private static final Instant LATEST = Instant.parse("9000-01-01T00:00:00Z");
-
   private final Ledger ledger;
   private final WorkCalendar calendar;
   private final ZoneId zone;
@@ -119,9 +117,8 @@ final class Timeline {
     return sharing.at(at(asOf).end(asOf));
   }
 
-  /** Calendars are laid out for some thousand years, not for all time. */
   private static void checkNear(Instant instant) {
-    if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+    if (!Deadline.reaches(instant)) {
       throw new IllegalArgumentException(
           "instant must be between the years 2 and 9000: " + instant);
     }
