@@ -336,6 +336,18 @@ class OrderPauseTest {
   }
 
   @Test
+  void a_pause_into_years_that_no_calendar_reaches_is_refused() {
+    Engine there = engine(Town.packWith("tables/suspension.csv", Map.of("grant,9h", "grant,9000h")));
+    Town people = new Town(there);
+    Instant now = at("8999-03-03T10:00");
+    OrderId id = Town.state(there.submit(Town.report("k1").matter("event:0102").build(), now)).id();
+    people.ask(id, "B-WATER-1", "handler", new Command.Sign(), now);
+    Command test = suspend(PauseReason.EXPERT_OPINION);
+
+    refused("calendar-too-short", people.ask(id, "B-WATER-1", "head", test, now));
+  }
+
+  @Test
   void where_no_clock_runs_none_can_stand_still() {
     CityPack wide =
         Town.packWith(

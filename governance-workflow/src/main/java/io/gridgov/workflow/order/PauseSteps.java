@@ -1,5 +1,6 @@
 package io.gridgov.workflow.order;
 
+import io.gridgov.core.calendar.Deadline;
 import io.gridgov.core.calendar.Due;
 import io.gridgov.core.calendar.Limit;
 import io.gridgov.core.problem.Text;
@@ -91,7 +92,10 @@ final class PauseSteps extends Steps {
       return done();
     }
     Optional<Instant> until =
-        roundLimits().due(longest.get(), request.occurredAt()).map(this::capped);
+        roundLimits()
+            .due(longest.get(), request.occurredAt())
+            .map(this::capped)
+            .filter(Deadline::reaches);
     return until.isPresent()
         ? suspend(suspend, ledger, until.get(), decision)
         : refused(
