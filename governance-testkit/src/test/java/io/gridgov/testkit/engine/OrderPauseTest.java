@@ -133,6 +133,15 @@ class OrderPauseTest {
     assertThat(Count.SUSPENDED.of(runs, TUESDAY)).isZero();
     assertThat(Count.SUSPENSIONS.of(runs, TUESDAY)).isEqualTo(1);
     assertThat(last(id).decision().orElseThrow().table()).isEqualTo("(person)");
+    assertThat(engine.why(EngineCity.ID, id))
+        .last()
+        .satisfies(
+            why -> {
+              assertThat(why.en())
+                  .contains(
+                      "post P-G-1-head, the clock runs again, due anew at " + endOf("2026-03-13"));
+              assertThat(why.zh()).contains("计时恢复，重新到期时间 " + endOf("2026-03-13"));
+            });
   }
 
   @Test
@@ -156,6 +165,10 @@ class OrderPauseTest {
     Instant due = endOf("2026-03-27");
     assertThat(last(id).data()).isEqualTo(new OrderEvent.Resumed("", Optional.of(due), due));
     assertThat(last(id).occurredAt()).isEqualTo(endOf("2026-03-23"));
+    assertThat(engine.why(EngineCity.ID, id))
+        .last()
+        .satisfies(why -> assertThat(why.en()).contains("by the system, the pause has reached"))
+        .satisfies(why -> assertThat(why.zh()).contains("由系统执行，暂停期满"));
     assertThat(find(id).clock().timers()).containsExactly(Map.entry(TimerKind.HANDLE, due));
   }
 
@@ -337,7 +350,8 @@ class OrderPauseTest {
 
   @Test
   void a_pause_into_years_that_no_calendar_reaches_is_refused() {
-    Engine there = engine(Town.packWith("tables/suspension.csv", Map.of("grant,9h", "grant,9000h")));
+    Engine there =
+        engine(Town.packWith("tables/suspension.csv", Map.of("grant,9h", "grant,9000h")));
     Town people = new Town(there);
     Instant now = at("8999-03-03T10:00");
     OrderId id = Town.state(there.submit(Town.report("k1").matter("event:0102").build(), now)).id();

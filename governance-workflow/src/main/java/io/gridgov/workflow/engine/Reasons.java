@@ -90,12 +90,28 @@ public final class Reasons {
       String timer = due.timer().name().toLowerCase(Locale.ROOT);
       return Optional.of(Text.of("timer %s", "计时器 %s", timer));
     }
-    return event.data() instanceof OrderEvent.Suspended pause
-        ? Optional.of(
-            Text.of(
-                "the clock stands still for %s, is looked at again at %s and runs again at %s at"
-                    + " the latest",
-                "计时因 %s 暂停，%s 复核，最迟 %s 恢复", pause.reason().text(), pause.review(), pause.until()))
+    if (event.data() instanceof OrderEvent.Suspended pause) {
+      return Optional.of(
+          Text.of(
+              "the clock stands still for %s, is looked at again at %s and runs again at %s at the"
+                  + " latest",
+              "计时因 %s 暂停，%s 复核，最迟 %s 恢复", pause.reason().text(), pause.review(), pause.until()));
+    }
+    return event.data() instanceof OrderEvent.Resumed resumed
+        ? Optional.of(runsAgain(resumed, event.decision()))
         : Optional.empty();
+  }
+
+  private static Text runsAgain(OrderEvent.Resumed resumed, Optional<DecisionRecord> decision) {
+    Text why =
+        switch (decision.map(DecisionRecord::table).orElse("")) {
+          case "(longest)" -> new Text("the pause has reached its longest end", "暂停期满");
+          case "(result)" -> new Text("the result ends the pause", "结果已反馈，暂停终止");
+          default -> new Text("the clock runs again", "计时恢复");
+        };
+    return resumed
+        .due()
+        .map(due -> new Text(why.en() + ", due anew at " + due, why.zh() + "，重新到期时间 " + due))
+        .orElse(why);
   }
 }

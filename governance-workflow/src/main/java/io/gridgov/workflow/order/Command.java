@@ -174,7 +174,7 @@ public sealed interface Command {
   }
 
   /**
-   * Asks for the clock to stand still.
+   * Asks for the clock to stand still (挂账、中止).
    *
    * @param reason why
    * @param basis the rule or file that allows it, as a stable code; may be empty
@@ -192,7 +192,7 @@ public sealed interface Command {
   }
 
   /**
-   * Lets the clock run again.
+   * Lets the clock run again (恢复计时).
    *
    * @param reason why now; may be empty
    * @since 0.1.0

@@ -240,7 +240,7 @@ public sealed interface OrderEvent {
   record ExtensionRefused(String reason) implements OrderEvent {}
 
   /**
-   * The clock stands still.
+   * The clock stands still (挂账、中止).
    *
    * @param reason why
    * @param basis the rule or file that was named for it; may be empty
@@ -255,7 +255,7 @@ public sealed interface OrderEvent {
       implements OrderEvent {}
 
   /**
-   * The clock should have stood still, and that was not granted.
+   * The clock should have stood still, and that was not granted (不予暂停).
    *
    * @param reason the reason that was given
    * @since 0.1.0
@@ -263,7 +263,8 @@ public sealed interface OrderEvent {
   record SuspensionRefused(PauseReason reason) implements OrderEvent {}
 
   /**
-   * The clock runs again: somebody said so, the longest length was over, or the result is there.
+   * The clock runs again (恢复计时): somebody said so, the longest length was over, or the result is
+   * there.
    *
    * @param reason why; may be empty
    * @param due the due instant, reckoned anew; empty without limit or beyond the calendar
