@@ -7,12 +7,12 @@ import java.util.Arrays;
  *
  * <p>At each stage all are looked at, and those that need the next one move up: without a branch
  * that could be guessed wrongly, and with all their memory asked for at once. Points that follow
- * each other within one wide square that holds the same are answered together. Not thread-safe.
+ * each other where far and wide is the same are answered together. Not thread-safe.
  */
 final class Batch {
   private static final int SIZE = 256;
 
-  /** Two points of wide land that lie nearer than so many specks may begin a run. */
+  /** A point of wide land that lies nearer to the one before may begin a run; in specks. */
   private static final int NEAR = 256;
 
   /** Where a point stands in the caller's arrays. */
@@ -68,17 +68,17 @@ final class Batch {
       int column = (int) ((x - west) * perSpeck);
       int row = (int) ((y - south) * perSpeck);
       int tile = tiles.tile(column, row);
+      boolean near = Math.abs(column - lastColumn) < NEAR && Math.abs(row - lastRow) < NEAR;
+      lastColumn = column;
+      lastRow = row;
       if (tile < Tiles.WIDE) {
         owners[i] = tile - 1;
         put(i++, column, row, tile, tile >>> 31);
-        continue;
+      } else {
+        int end = near ? endOfRun(tiles.around(column, row).within(box), i + 1) : i + 1;
+        Arrays.fill(owners, i, end, (tile & ~Tiles.WIDE) - 1);
+        i = end;
       }
-      boolean near = Math.abs(column - lastColumn) < NEAR && Math.abs(row - lastRow) < NEAR;
-      int end = near ? endOfRun(tiles.square(column, row).within(box), i + 1) : i + 1;
-      Arrays.fill(owners, i, end, (tile & ~Tiles.WIDE) - 1);
-      lastColumn = column;
-      lastRow = row;
-      i = end;
     }
     open();
     return outside;
@@ -106,9 +106,13 @@ final class Batch {
 
   private void open() {
     raster.tiles().open(this);
+    Pool pool = raster.pool();
+    for (int i = 0; i < size; i++) {
+      values[i] = pool.innermost(values[i], xs[items[i]], ys[items[i]]);
+    }
     for (int i = 0; i < size; i++) {
       int item = items[i];
-      owners[item] = raster.pool().find(~values[i], xs[item], ys[item]);
+      owners[item] = pool.found(values[i], xs[item], ys[item]);
     }
     size = 0;
   }

@@ -58,7 +58,11 @@ final class Pool {
    * edges the point lies; or {@link Raster#NONE}.
    */
   int find(int place, double x, double y) {
-    int value = innermost(~place, x, y);
+    return found(innermost(~place, x, y), x, y);
+  }
+
+  /** As {@link #find}, of the value of the innermost cell. */
+  int found(int value, double x, double y) {
     if (value >= 0) {
       return value - 1;
     }

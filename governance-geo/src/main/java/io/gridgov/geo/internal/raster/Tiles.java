@@ -67,15 +67,27 @@ final class Tiles {
     return tiles[index(column, row)];
   }
 
-  /** A square around a speck of a tile that is one number: all points in it are answered so. */
-  Box square(int column, int row) {
-    int shift = levels[index(column, row)] + SPECKS_SHIFT;
-    double speck = window.side() / Specks.ALONG;
-    double side = (1 << shift) * speck;
+  /**
+   * A rectangle around a speck of a tile that is one number: all points in it are answered so. It
+   * begins with a square, and goes on eastwards over squares that are at least as large.
+   */
+  Box around(int column, int row) {
+    int tile = index(column, row);
+    int level = levels[tile];
+    int first = ((column >> SPECKS_SHIFT) >> level) << level;
+    int end = first + (1 << level);
+    int beyond = tile - (column >> SPECKS_SHIFT);
+    while (end < across && levels[beyond + end] >= level && tiles[beyond + end] == tiles[tile]) {
+      end += 1 << levels[beyond + end];
+    }
+    double side = window.side() * ALONG;
     double slack = window.slack();
-    double west = window.west() + ((column >> shift) << shift) * speck;
-    double south = window.south() + ((row >> shift) << shift) * speck;
-    return new Box(west + slack, south + slack, west + side - slack, south + side - slack);
+    int bottom = ((row >> SPECKS_SHIFT) >> level) << level;
+    return new Box(
+        window.west() + first * side + slack,
+        window.south() + bottom * side + slack,
+        window.west() + end * side - slack,
+        window.south() + (bottom + (1 << level)) * side - slack);
   }
 
   /** What a speck holds; below 0 if edges meet it. */
