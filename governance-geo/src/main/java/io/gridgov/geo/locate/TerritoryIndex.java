@@ -39,16 +39,17 @@ public final class TerritoryIndex {
   public static final int NONE = Raster.NONE;
 
   private static final double ANTIMERIDIAN = 180;
-  private static final int BLOCK = 512;
 
   private final TerritoryMap map;
   private final List<GridCode> codes;
   private final Raster raster;
+  private final boolean reachesAntimeridian;
 
   private TerritoryIndex(TerritoryMap map) {
     this.map = map;
     this.codes = map.territories().stream().map(Territory::code).toList();
     this.raster = Raster.of(MapEdges.of(map));
+    this.reachesAntimeridian = raster.reaches(-ANTIMERIDIAN) || raster.reaches(ANTIMERIDIAN);
   }
 
   /**
@@ -117,13 +118,10 @@ public final class TerritoryIndex {
               + ", "
               + numbers.length);
     }
-    for (int from = 0; from < lonDegrees.length; from += BLOCK) {
-      int to = Math.min(from + BLOCK, lonDegrees.length);
-      for (int i = from; i < to; i++) {
+    int outside = raster.findAll(lonDegrees, latDegrees, numbers);
+    if (outside > 0 || reachesAntimeridian) {
+      for (int i = 0; i < lonDegrees.length; i++) {
         requireOnEarth(lonDegrees[i], latDegrees[i]);
-      }
-      raster.findAll(lonDegrees, latDegrees, from, to, numbers);
-      for (int i = from; i < to; i++) {
         if (Math.abs(lonDegrees[i]) == ANTIMERIDIAN) {
           numbers[i] = onAntimeridian(latDegrees[i]);
         }

@@ -2,6 +2,7 @@ package io.gridgov.geo.locate;
 
 import io.gridgov.geo.internal.geodesic.EdgeDistance;
 import io.gridgov.geo.internal.raster.HurtingPoints;
+import io.gridgov.geo.internal.raster.ManyPoints;
 import io.gridgov.geo.internal.raster.PlainMap;
 import io.gridgov.geo.internal.raster.Raster;
 import java.util.Arrays;
@@ -38,6 +39,7 @@ public final class Comparison {
   /** How many of the points, half of them placed to hurt, get another answer. */
   public int differences(int count) {
     int[] differences = {0};
+    ManyPoints atOnce = new ManyPoints();
     points.visit(
         count,
         (x, y) -> {
@@ -46,11 +48,12 @@ public final class Comparison {
           int[] expected = plain.answer(lon, lat);
           touched += plain.touching(lon, lat).length == 0 ? 0 : 1;
           int lowest = expected.length == 0 ? TerritoryIndex.NONE : expected[0];
+          atOnce.add(lon, lat, lowest);
           boolean same =
               Arrays.equals(index.findEvery(lon, lat), expected) && index.find(lon, lat) == lowest;
           differences[0] += same ? 0 : 1;
         });
-    return differences[0];
+    return differences[0] + atOnce.differences(index::findAll);
   }
 
   /** How many points were placed in each way. */

@@ -75,14 +75,15 @@ final class BorderSearch {
 
   private void addPlace(int value, Spot spot) {
     int place = ~value;
-    if (!raster.isDivided(place)) {
-      new CellReader(raster.pool(), place).visit(this::measure);
+    Pool pool = raster.pool();
+    if (!pool.isDivided(place)) {
+      new CellReader(pool.words(), place).visit(this::measure);
       return;
     }
-    Window part = raster.partOf(place);
-    int first = raster.firstCell(place);
+    Window part = pool.partOf(place);
+    int first = pool.firstCell(place);
     for (int cell = 0; cell < part.cells(); cell++) {
-      int inner = raster.part(first + cell);
+      int inner = pool.part(first + cell);
       if (inner < 0) {
         int column = cell % part.columns();
         int row = cell / part.columns();

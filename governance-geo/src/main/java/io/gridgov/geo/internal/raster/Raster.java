@@ -15,17 +15,13 @@ public final class Raster {
   /** Nobody's land. */
   public static final int NONE = -1;
 
-  private static final int SEVERAL = -2;
-  private static final int BLOCK = 64;
-
   private final Window window;
   private final Box box;
   private final double west;
   private final double south;
-  private final double perSide;
+  private final double perSpeck;
   private final Tiles tiles;
-  private final int[] parts;
-  private final long[] pool;
+  private final Pool pool;
   private final Blocks blocks;
 
   /** Takes the cells of the window row by row, then those within divided cells. */
@@ -34,10 +30,9 @@ public final class Raster {
     this.box = box;
     this.west = window.west();
     this.south = window.south();
-    this.perSide = 1 / window.side();
-    this.tiles = Tiles.of(cells, window.columns(), window.rows());
-    this.parts = Arrays.copyOfRange(cells, window.cells(), cells.length);
-    this.pool = pool;
+    this.perSpeck = Specks.ALONG / window.side();
+    this.pool = new Pool(Arrays.copyOfRange(cells, window.cells(), cells.length), pool);
+    this.tiles = TilesBuilder.build(window, cells, this.pool);
     this.blocks = Blocks.of(cells, window.columns(), window.rows());
   }
 
@@ -60,11 +55,11 @@ public final class Raster {
    *     whose edges the point lies; else {@link #NONE}
    */
   public int find(double x, double y) {
-    if (!isInBox(x, y)) {
+    if (!box.contains(x, y)) {
       return NONE;
     }
-    int value = rootCell(x, y);
-    return value >= 0 ? value - 1 : crossedOrTouched(~value, x, y);
+    int value = tiles.speck(column(x), row(y));
+    return value >= 0 ? value - 1 : pool.find(~value, x, y);
   }
 
   /**
@@ -73,21 +68,11 @@ public final class Raster {
    *
    * @param xs the points
    * @param ys the points
-   * @param from index of the first point
-   * @param to index after the last point
    * @param owners where the answers are put, at the same indices
+   * @return how many points lie outside the box around all edges, or are none
    */
-  public void findAll(double[] xs, double[] ys, int from, int to, int[] owners) {
-    for (int start = from; start < to; start += BLOCK) {
-      int end = Math.min(to, start + BLOCK);
-      for (int i = start; i < end; i++) {
-        owners[i] = isInBox(xs[i], ys[i]) ? rootCell(xs[i], ys[i]) : 0;
-      }
-      for (int i = start; i < end; i++) {
-        int value = owners[i];
-        owners[i] = value >= 0 ? value - 1 : crossedOrTouched(~value, xs[i], ys[i]);
-      }
-    }
+  public int findAll(double[] xs, double[] ys, int[] owners) {
+    return new Batch(this, xs, ys, owners).answer();
   }
 
   /**
@@ -98,9 +83,9 @@ public final class Raster {
    * @return their ids, ascending, each once
    */
   public int[] all(double x, double y) {
-    int value = isInBox(x, y) ? innermost(rootCell(x, y), x, y) : 0;
+    int value = box.contains(x, y) ? pool.innermost(wholeCell(x, y), x, y) : 0;
     if (value < 0) {
-      return new CellReader(pool, ~value).owners(x, y);
+      return new CellReader(pool.words(), ~value).owners(x, y);
     }
     return value == 0 ? new int[0] : new int[] {value - 1};
   }
@@ -113,8 +98,8 @@ public final class Raster {
    * @return the id, or {@link #NONE}
    */
   public int touching(double x, double y) {
-    int value = isInBox(x, y) ? innermost(rootCell(x, y), x, y) : 0;
-    return value < 0 ? CellReader.touching(pool, ~value, x, y) : NONE;
+    int value = box.contains(x, y) ? pool.innermost(wholeCell(x, y), x, y) : 0;
+    return value < 0 ? CellReader.touching(pool.words(), ~value, x, y) : NONE;
   }
 
   /**
@@ -123,7 +108,7 @@ public final class Raster {
    * @return bytes of its arrays
    */
   public long bytes() {
-    return tiles.bytes() + 4L * parts.length + 8L * pool.length + blocks.bytes();
+    return tiles.bytes() + pool.bytes() + blocks.bytes();
   }
 
   /**
@@ -135,15 +120,41 @@ public final class Raster {
    * @return edges equally near but for a millimetre, nearest first; empty if none is near enough
    */
   public List<NearEdge> nearest(double x, double y, double mostMetres) {
-    return pool.length == 0 ? List.of() : new BorderSearch(this, x, y, mostMetres).nearest();
+    return pool.isEmpty() ? List.of() : new BorderSearch(this, x, y, mostMetres).nearest();
   }
 
-  private boolean isInBox(double x, double y) {
-    return x >= box.west() && x <= box.east() && y >= box.south() && y <= box.north();
+  /**
+   * Tells whether the map reaches a line from south to north.
+   *
+   * @param x the line
+   * @return whether an edge lies on it, or edges lie on both sides
+   */
+  public boolean reaches(double x) {
+    return x >= box.west() && x <= box.east();
   }
 
-  private int rootCell(double x, double y) {
-    return tiles.at((int) ((x - west) * perSide), (int) ((y - south) * perSide));
+  private int column(double x) {
+    return (int) ((x - west) * perSpeck);
+  }
+
+  private int row(double y) {
+    return (int) ((y - south) * perSpeck);
+  }
+
+  private int wholeCell(double x, double y) {
+    return tiles.cell(column(x), row(y));
+  }
+
+  Box box() {
+    return box;
+  }
+
+  double perSpeck() {
+    return perSpeck;
+  }
+
+  Tiles tiles() {
+    return tiles;
   }
 
   Window window() {
@@ -154,117 +165,12 @@ public final class Raster {
     return blocks;
   }
 
-  long[] pool() {
+  Pool pool() {
     return pool;
   }
 
+  /** The value of a cell; column and row are those of cells. */
   int cell(int column, int row) {
-    return tiles.at(column, row);
-  }
-
-  /** What a cell within a divided cell holds. */
-  int part(int cell) {
-    return parts[cell];
-  }
-
-  boolean isDivided(int place) {
-    return kind(place) == Cells.DIVIDED;
-  }
-
-  int firstCell(int place) {
-    return (int) pool[place];
-  }
-
-  /** The window over the parts of a divided cell. */
-  Window partOf(int place) {
-    int n = (int) (pool[place] >>> 32) & Cells.COUNT_MASK;
-    return new Window(number(place + 1), number(place + 2), number(place + 3), n, n);
-  }
-
-  /** Of a cell's value and a point in it, the value of the innermost cell that holds the point. */
-  private int innermost(int cell, double x, double y) {
-    int value = cell;
-    while (value < 0 && isDivided(~value)) {
-      value = dividedCell(~value, x, y);
-    }
-    return value;
-  }
-
-  private int kind(int place) {
-    return (int) (pool[place] >>> 62);
-  }
-
-  private int crossedOrTouched(int place, double x, double y) {
-    int value = innermost(~place, x, y);
-    if (value >= 0) {
-      return value - 1;
-    }
-    int owner = crossed(~value, x, y);
-    return owner == NONE ? CellReader.touching(pool, ~value, x, y) : owner;
-  }
-
-  private int crossed(int at, double x, double y) {
-    if (kind(at) == Cells.GROUPS) {
-      return grouped(at, x, y);
-    }
-    int owner = plain(at, x, y);
-    return owner == SEVERAL ? new CellReader(pool, at).lowest(x, y) : owner;
-  }
-
-  private int dividedCell(int place, double x, double y) {
-    int n = (int) (pool[place] >>> 32) & Cells.COUNT_MASK;
-    double perPart = 1 / number(place + 3);
-    int column = Math.min(n - 1, (int) ((x - number(place + 1)) * perPart));
-    int row = Math.min(n - 1, (int) ((y - number(place + 2)) * perPart));
-    return parts[(int) pool[place] + row * n + column];
-  }
-
-  private double number(int at) {
-    return Double.longBitsToDouble(pool[at]);
-  }
-
-  /** Counts owners and adds up their ids: if one is left, the sum is its id. */
-  private int plain(int place, double x, double y) {
-    long head = pool[place];
-    int count = (int) (head >>> 32) & Cells.COUNT_MASK;
-    long sum = counted(head & 0xffffffffL);
-    int at = place + 1;
-    for (int i = 0; i < count; i++, at += Cells.EDGE_WORDS) {
-      long tail = pool[at + 4];
-      int crossing = crossing(at, (int) (tail >>> (2 * Cells.SIDE_BITS)), x, y);
-      if (crossing != 0) {
-        long turn =
-            counted(tail & Cells.SIDE_MASK) - counted((tail >>> Cells.SIDE_BITS) & Cells.SIDE_MASK);
-        sum += crossing > 0 ? turn : -turn;
-      }
-    }
-    int owners = (int) (sum >> 32);
-    return owners == 0 || owners == 1 ? (int) sum - 1 : SEVERAL;
-  }
-
-  private static long counted(long key) {
-    return key == 0 ? 0 : (1L << 32) + key;
-  }
-
-  private int crossing(int at, int bits, double x, double y) {
-    return Crossing.of(bits, number(at), number(at + 1), number(at + 2), number(at + 3), x, y);
-  }
-
-  private int grouped(int place, double x, double y) {
-    int groups = (int) (pool[place] >>> 32) & Cells.COUNT_MASK;
-    int at = place + 1;
-    for (int group = 0; group < groups; group++) {
-      long head = pool[at++];
-      boolean odd = head < 0;
-      int count = (int) (head >>> 32) & Integer.MAX_VALUE;
-      for (int i = 0; i < count; i++, at += Cells.EDGE_WORDS) {
-        int bits = (int) (pool[at + 4] >>> (2 * Cells.SIDE_BITS));
-        odd ^= crossing(at, bits, x, y) != 0;
-      }
-      if (odd) {
-        return (int) head;
-      }
-    }
-    return NONE;
+    return tiles.cell(column << Specks.SHIFT, row << Specks.SHIFT);
   }
 }

@@ -73,6 +73,12 @@ record Window(double west, double south, double side, int columns, int rows) {
     return side * SLACK_OF_SIDE + SLACK_ULPS * ulp(new Box(west, south, east(), north()));
   }
 
+  /** Returns the window over the specks of a cell. */
+  Window specks(int column, int row) {
+    return new Window(
+        west + column * side, south + row * side, side / Specks.ALONG, Specks.ALONG, Specks.ALONG);
+  }
+
   private int column(int cell) {
     return cell % columns;
   }
@@ -104,6 +110,9 @@ record Window(double west, double south, double side, int columns, int rows) {
     double perSide = 1 / side;
     double low = Math.min(ay, by);
     double high = Math.max(ay, by);
+    if (high < south - slack || low > north() + slack || bx < west - slack || ax > east() + slack) {
+      return;
+    }
     int firstRow = clamp((low - slack - south) * perSide, rows);
     int lastRow = clamp((high + slack - south) * perSide, rows);
     int firstColumn = clamp((ax - slack - west) * perSide, columns);
@@ -115,8 +124,13 @@ record Window(double west, double south, double side, int columns, int rows) {
       if (!inBox) {
         double x0 = xAt(ax, ay, bx, by, south + row * side - slack);
         double x1 = xAt(ax, ay, bx, by, south + (row + 1) * side + slack);
-        from = clamp((Math.min(x0, x1) - slack - west) * perSide, columns);
-        to = clamp((Math.max(x0, x1) + slack - west) * perSide, columns);
+        double leftmost = (Math.min(x0, x1) - slack - west) * perSide;
+        double rightmost = (Math.max(x0, x1) + slack - west) * perSide;
+        if (rightmost < 0 || leftmost >= columns) {
+          continue;
+        }
+        from = clamp(leftmost, columns);
+        to = clamp(rightmost, columns);
       }
       for (int column = from; column <= to; column++) {
         visitor.visit(row * columns + column);

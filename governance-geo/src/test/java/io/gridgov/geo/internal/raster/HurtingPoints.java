@@ -64,10 +64,18 @@ public final class HurtingPoints {
     }
   }
 
-  /** Adds the borders of the cells, also of those within cells. */
+  /** Adds the borders of the cells, of their specks, and of the cells within cells. */
   public void add(Raster raster) {
     Window root = raster.window();
     windows.add(root);
+    int along = Specks.ALONG;
+    windows.add(
+        new Window(
+            root.west(),
+            root.south(),
+            root.side() / along,
+            root.columns() * along,
+            root.rows() * along));
     for (int row = 0; row < root.rows(); row++) {
       for (int column = 0; column < root.columns(); column++) {
         addParts(raster, raster.cell(column, row));
@@ -76,11 +84,11 @@ public final class HurtingPoints {
   }
 
   private void addParts(Raster raster, int value) {
-    if (value < 0 && raster.isDivided(~value) && windows.size() < MOST_WINDOWS) {
-      Window part = raster.partOf(~value);
+    if (value < 0 && raster.pool().isDivided(~value) && windows.size() < MOST_WINDOWS) {
+      Window part = raster.pool().partOf(~value);
       windows.add(part);
       for (int cell = 0; cell < part.cells(); cell++) {
-        addParts(raster, raster.part(raster.firstCell(~value) + cell));
+        addParts(raster, raster.pool().part(raster.pool().firstCell(~value) + cell));
       }
     }
   }

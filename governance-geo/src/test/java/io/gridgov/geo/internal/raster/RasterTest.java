@@ -2,6 +2,7 @@ package io.gridgov.geo.internal.raster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -102,6 +103,28 @@ class RasterTest {
     assertThat(raster.find(179.5, 80.5)).isEqualTo(far.owner());
   }
 
+  /** Also land and sea so wide that neighbouring points are answered together. */
+  @Test
+  void wide_land_and_sea_around_a_town_are_answered_exactly() {
+    Edges edges = new Edges();
+    PlainMap plain = new PlainMap();
+    HurtingPoints points = new HurtingPoints(13);
+    Patchwork town = new Patchwork(13, -0.1, -0.1, 0.01, 20);
+    List<Patchwork.Patch> patches = new ArrayList<>(town.patches());
+    double[] wide = {1.2, -1, 2.7, -1.25, 2.8, 0.9, 1.15, 1, 1.2, -1};
+    double[] lake = {1.7, 0, 1.9, 0.6, 2.2, 0.1, 1.7, 0};
+    patches.add(new Patchwork.Patch(town.owners(), false, List.of(wide, lake)));
+    for (Patchwork.Patch patch : patches) {
+      add(edges, patch, isSound(patch));
+      plain.add(patch.owner(), patch.rings());
+      patch.rings().forEach(points::add);
+    }
+    Raster raster = Raster.of(edges);
+    assertThat(hasWideSquares(raster, town.owners())).as("land").isTrue();
+    assertThat(hasWideSquares(raster, Raster.NONE)).as("sea").isTrue();
+    assertThat(differences(raster, plain, points, POINTS / 4)).isZero();
+  }
+
   @Test
   void a_thousand_copies_of_one_border_do_not_blow_up() {
     Edges edges = new Edges();
@@ -146,6 +169,19 @@ class RasterTest {
     assertThat(Raster.of(edges).bytes()).isLessThan(1_000_000);
   }
 
+  private static boolean hasWideSquares(Raster raster, int owner) {
+    Window window = raster.window();
+    for (int row = 0; row < window.rows(); row++) {
+      for (int column = 0; column < window.columns(); column++) {
+        int tile = raster.tiles().tile(column * Specks.ALONG, row * Specks.ALONG);
+        if (tile == Tiles.WIDE + owner + 1) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static int differences(
       double west, double south, double side, long seed, boolean unknown) {
     int differences = 0;
@@ -166,6 +202,7 @@ class RasterTest {
 
   private static int differences(Raster raster, PlainMap plain, HurtingPoints points, int count) {
     int[] differences = {0};
+    ManyPoints atOnce = new ManyPoints();
     points.add(raster);
     points.visit(
         count,
@@ -174,16 +211,14 @@ class RasterTest {
           int[] touching = plain.touching(x, y);
           int touched = touching.length == 0 ? Raster.NONE : touching[0];
           int lowest = expected.length == 0 ? touched : expected[0];
-          int[] found = {0};
-          raster.findAll(new double[] {x}, new double[] {y}, 0, 1, found);
+          atOnce.add(x, y, lowest);
           boolean same =
               Arrays.equals(raster.all(x, y), expected)
                   && raster.find(x, y) == lowest
-                  && found[0] == lowest
                   && raster.touching(x, y) == touched;
           differences[0] += same ? 0 : 1;
         });
-    return differences[0];
+    return differences[0] + atOnce.differences(raster::findAll);
   }
 
   /** The patches of one owner may overlap, so they are parts of which nothing is known. */
