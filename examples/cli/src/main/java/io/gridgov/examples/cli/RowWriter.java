@@ -6,6 +6,7 @@ import io.gridgov.examples.cli.shell.JsonLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -75,8 +76,8 @@ interface RowWriter {
       }
     }
 
-    private static @Nullable Double number(String cell) {
-      return cell.isEmpty() ? null : Double.valueOf(cell);
+    private static @Nullable BigDecimal number(String cell) {
+      return cell.isEmpty() ? null : new BigDecimal(cell);
     }
 
     @Override

@@ -109,8 +109,21 @@ class TransformCommandTest {
 
     assertThat(run.outLines())
         .containsExactly(
-            "{\"n\":\"1\",\"lon\":\"114\",\"lat\":\"0\",\"x\":500000.0,\"y\":0.0}",
+            "{\"n\":\"1\",\"lon\":\"114\",\"lat\":\"0\",\"x\":500000.000,\"y\":0.000}",
             "{\"n\":\"2\",\"lon\":\"x\",\"lat\":\"0\",\"x\":null,\"y\":null}");
+  }
+
+  @Test
+  void json_writes_the_same_plain_decimals_as_csv() throws IOException {
+    Run metres = transform("cgcs2000", "epsg:4526", "lon,lat\n114,0\n", "--format", "json");
+    Run degrees = transform("wgs84", "wgs84", "lon,lat\n-0.00000012,1e-300\n", "--format", "json");
+
+    assertThat(metres.outLines())
+        .containsExactly("{\"lon\":\"114\",\"lat\":\"0\",\"x\":38500000.000,\"y\":0.000}");
+    assertThat(degrees.outLines())
+        .singleElement()
+        .asString()
+        .endsWith("\"x\":-0.000000120,\"y\":0.000000000}");
   }
 
   @Test
