@@ -79,6 +79,7 @@ final class LocateCommand implements Callable<Integer> {
             points,
             lon,
             lat,
+            format,
             map,
             html == null ? Optional.empty() : Optional.of(page),
             shell::tell);

@@ -75,17 +75,31 @@ final class PointFaults {
     }
   }
 
-  static Problem column(Spot spot, String column, int found) {
-    return found == 0
-        ? Problem.error(
-            "missing-column",
-            spot,
-            Text.of("there is no column '%s'", "没有列“%s”", column),
-            Text.of("name a column of the header with --lon and --lat", "请用 --lon 和 --lat 指定表头中的列"))
-        : Problem.error(
-            "duplicate-column",
-            spot,
-            Text.of("column '%s' stands more than once", "列“%s”出现多次", column),
-            Text.of("keep one of the columns", "只保留其中一列"));
+  static Problem missingColumn(Spot spot, String column) {
+    return Problem.error(
+        "missing-column",
+        spot,
+        Text.of("there is no column '%s'", "没有列“%s”", column),
+        Text.of("name a column of the header with --lon and --lat", "请用 --lon 和 --lat 指定表头中的列"));
+  }
+
+  static Problem coordinateTwice(Spot spot, String column) {
+    return Problem.error(
+        "duplicate-column",
+        spot,
+        Text.of("column '%s' stands more than once", "列“%s”出现多次", column),
+        Text.of("keep one of the columns", "只保留其中一列"));
+  }
+
+  static Problem nameTwice(Spot spot, String column) {
+    return Problem.error(
+        "duplicate-column",
+        spot,
+        Text.of(
+            "column '%s' stands more than once, and an object of JSON holds but one of a name",
+            "列“%s”出现多次，而 JSON 对象中同名项只能有一个", column),
+        Text.of(
+            "give each column a name of its own, or take --format csv",
+            "请为每列取不同的名称，或改用 --format csv"));
   }
 }

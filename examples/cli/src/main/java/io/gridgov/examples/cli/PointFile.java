@@ -9,6 +9,7 @@ import io.gridgov.core.sheet.SheetStream;
 import io.gridgov.examples.cli.points.PointCheck;
 import io.gridgov.examples.cli.shell.Degrees;
 import io.gridgov.examples.cli.shell.EncodingOption;
+import io.gridgov.examples.cli.shell.Format;
 import io.gridgov.examples.cli.shell.Refusal;
 import io.gridgov.examples.cli.shell.TextFile;
 import io.gridgov.geo.locate.Border;
@@ -27,6 +28,7 @@ final class PointFile {
   private final Path file;
   private final String lonColumn;
   private final String latColumn;
+  private final Format format;
   private final MapLocator locator;
   private final PointCheck check;
   private final Optional<LocatePage> page;
@@ -37,12 +39,14 @@ final class PointFile {
       Path file,
       String lonColumn,
       String latColumn,
+      Format format,
       TerritoryMap map,
       Optional<LocatePage> page,
       Consumer<Problem> faults) {
     this.file = file;
     this.lonColumn = lonColumn;
     this.latColumn = latColumn;
+    this.format = format;
     this.locator = MapLocator.of(map);
     this.check = PointCheck.of(map, locator);
     this.page = page;
@@ -53,12 +57,11 @@ final class PointFile {
   boolean locate(Reader reader, EncodingOption encoding, AnswerWriter answers) {
     try (SheetStream rows = SheetStream.open(file.toString(), reader)) {
       if (rows.hasNext()) {
-        Row header = rows.next();
-        int lon = indexOf(header, lonColumn);
-        int lat = indexOf(header, latColumn);
-        PointFaults.tellTwins(header, AnswerWriter.COLUMNS, faults);
-        answers.header(header.cells());
-        rows.forEachRemaining(row -> answer(row, header.size(), lon, lat, answers));
+        Row first = rows.next();
+        PointHeader header = PointHeader.of(first, lonColumn, latColumn, format);
+        PointFaults.tellTwins(first, AnswerWriter.COLUMNS, faults);
+        answers.header(header.columns());
+        rows.forEachRemaining(row -> answer(row, header, answers));
       }
       if (!rows.problems().isEmpty()) {
         throw Refusal.of(TextFile.diagnose(file, encoding.charset(), rows.problems()));
@@ -67,16 +70,17 @@ final class PointFile {
     return clean;
   }
 
-  private void answer(Row row, int width, int lon, int lat, AnswerWriter answers) {
-    if (row.size() != width) {
-      tell(PointFaults.rowLength(row.spot(0), width, row.size()));
-      withoutAnswer(fitted(row, width), answers);
+  private void answer(Row row, PointHeader header, AnswerWriter answers) {
+    if (row.size() != header.width()) {
+      tell(PointFaults.rowLength(row.spot(0), header.width(), row.size()));
+      withoutAnswer(fitted(row, header.width()), answers);
       return;
     }
-    Optional<Double> x = degrees(row, lon);
-    Optional<Double> y = x.isEmpty() ? x : degrees(row, lat);
-    if (x.isPresent() && y.isPresent() && isOnEarth(x.get(), y.get(), row.spot(lon))) {
-      answer(row, x.get(), y.get(), row.spot(lon), answers);
+    Optional<Double> x = degrees(row, header.lon());
+    Optional<Double> y = x.isEmpty() ? x : degrees(row, header.lat());
+    Spot spot = row.spot(header.lon());
+    if (x.isPresent() && y.isPresent() && isOnEarth(x.get(), y.get(), spot)) {
+      answer(row, x.get(), y.get(), spot, answers);
     } else {
       withoutAnswer(row.cells(), answers);
     }
@@ -123,19 +127,6 @@ final class PointFile {
       tell(PointFaults.noNumber(row.spot(column), row.cell(column).isBlank()));
     }
     return value;
-  }
-
-  private int indexOf(Row header, String column) {
-    List<Integer> found = new ArrayList<>();
-    for (int i = 0; i < header.size(); i++) {
-      if (header.cell(i).strip().equals(column)) {
-        found.add(i);
-      }
-    }
-    if (found.size() != 1) {
-      throw Refusal.of(List.of(PointFaults.column(header.spot(0), column, found.size())));
-    }
-    return found.get(0);
   }
 
   private static List<String> fitted(Row row, int width) {

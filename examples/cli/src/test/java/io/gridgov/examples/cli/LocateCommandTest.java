@@ -124,6 +124,39 @@ class LocateCommandTest {
     assertThat(new JsonMapper().readTree(lines.get(1)).get("grid").isNull()).isTrue();
   }
 
+  @Test
+  void columns_of_one_name_are_kept_in_csv_and_refused_where_an_object_can_hold_but_one()
+      throws IOException {
+    String points = "n,x,y,n,,n,\na,113.5,34.5,b,c,d,e\n";
+
+    Run csv = desk.locate(points);
+    Run json = desk.locate(points, "--format", "json");
+
+    assertThat(csv)
+        .isEqualTo(
+            new Run(
+                0,
+                """
+                n,x,y,n,,n,,grid,ambiguous,candidates,edge_m
+                a,113.5,34.5,b,c,d,e,101,false,101,45919.944
+                """,
+                ""));
+    assertThat(json.code()).isEqualTo(2);
+    assertThat(json.out()).isEmpty();
+    assertThat(json.errLines().stream().map(LocateCommandTest::placeAndCode))
+        .containsExactly("1:7 duplicate-column", "1:10 duplicate-column", "1:12 duplicate-column");
+    assertThat(json.errLines()).allMatch(line -> line.contains("--format csv"));
+  }
+
+  @Test
+  void every_fault_of_the_header_is_told_at_once() throws IOException {
+    Run run = desk.locate("n,x,x,n\n", "--format", "json");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.errLines().stream().map(LocateCommandTest::placeAndCode))
+        .containsExactly("1:1 missing-column", "1:5 duplicate-column", "1:7 duplicate-column");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"gcj02", "bd09", "cgcs2000", "epsg:4547"})
   void another_datum_than_the_maps_is_refused_with_a_remedy(String datum) throws IOException {

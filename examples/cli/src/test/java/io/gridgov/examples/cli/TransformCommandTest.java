@@ -138,6 +138,23 @@ class TransformCommandTest {
         .contains("points.csv:1:1: warning: ", "[column-twice]");
   }
 
+  @Test
+  void columns_of_one_name_are_kept_in_csv_and_refused_where_an_object_can_hold_but_one()
+      throws IOException {
+    String points = "n,lon,lat,n\na,1,2,b\n";
+
+    Run csv = transform("wgs84", "wgs84", points);
+    Run json = transform("wgs84", "wgs84", points, "--format", "json");
+
+    assertThat(csv).isEqualTo(new Run(0, "n,lon,lat,n,x,y\na,1,2,b,1.000000000,2.000000000\n", ""));
+    assertThat(json.code()).isEqualTo(2);
+    assertThat(json.out()).isEmpty();
+    assertThat(json.errLines())
+        .singleElement()
+        .asString()
+        .contains("points.csv:1:11: ", "[duplicate-column]");
+  }
+
   @ParameterizedTest
   @CsvSource({"--from, epsg:4490", "--from, epsg:4555", "--to, nad83", "--to, ''"})
   void a_datum_that_there_is_not_is_one_line(String option, String name) throws IOException {
