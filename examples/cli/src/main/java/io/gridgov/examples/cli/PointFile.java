@@ -1,5 +1,6 @@
 package io.gridgov.examples.cli;
 
+import io.gridgov.core.grid.GridCode;
 import io.gridgov.core.place.GeoPoint;
 import io.gridgov.core.place.Siting;
 import io.gridgov.core.problem.Problem;
@@ -16,15 +17,19 @@ import io.gridgov.geo.locate.Border;
 import io.gridgov.geo.locate.MapLocator;
 import io.gridgov.geo.locate.TerritoryMap;
 import java.io.Reader;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Looks up the points of a file row by row; every row leaves, located or not. */
 final class PointFile {
+  private static final List<String> ANSWERS = List.of("grid", "ambiguous", "candidates", "edge_m");
+
   private final Path file;
   private final String lonColumn;
   private final String latColumn;
@@ -54,13 +59,13 @@ final class PointFile {
   }
 
   /** Returns whether every row could be used. */
-  boolean locate(Reader reader, EncodingOption encoding, AnswerWriter answers) {
+  boolean locate(Reader reader, EncodingOption encoding, RowWriter answers) {
     try (SheetStream rows = SheetStream.open(file.toString(), reader)) {
       if (rows.hasNext()) {
         Row first = rows.next();
         PointHeader header = PointHeader.of(first, lonColumn, latColumn, format);
-        PointFaults.tellTwins(first, AnswerWriter.COLUMNS, faults);
-        answers.header(header.columns());
+        PointFaults.tellTwins(first, ANSWERS, format, faults);
+        answers.header(header.columns(), ANSWERS);
         rows.forEachRemaining(row -> answer(row, header, answers));
       }
       if (!rows.problems().isEmpty()) {
@@ -70,10 +75,10 @@ final class PointFile {
     return clean;
   }
 
-  private void answer(Row row, PointHeader header, AnswerWriter answers) {
+  private void answer(Row row, PointHeader header, RowWriter answers) {
     if (row.size() != header.width()) {
       tell(PointFaults.rowLength(row.spot(0), header.width(), row.size()));
-      withoutAnswer(fitted(row, header.width()), answers);
+      withoutAnswer(row.cells(), answers);
       return;
     }
     Optional<Double> x = degrees(row, header.lon());
@@ -86,16 +91,29 @@ final class PointFile {
     }
   }
 
-  private void answer(Row row, double lon, double lat, Spot spot, AnswerWriter answers) {
+  private void answer(Row row, double lon, double lat, Spot spot, RowWriter answers) {
     Siting siting = siting(lon, lat, spot);
     Optional<Border> border = locator.index().border(lon, lat);
-    answers.row(row.cells(), siting, border.stream().mapToDouble(Border::metres).findFirst());
+    answers.row(row.cells(), answer(siting, border));
     page.ifPresent(drawn -> drawn.add(spot.line(), lon, lat, siting, border));
   }
 
-  private void withoutAnswer(List<String> cells, AnswerWriter answers) {
-    answers.row(cells, Siting.NOWHERE, OptionalDouble.empty());
+  private void withoutAnswer(List<String> cells, RowWriter answers) {
+    answers.row(cells, answer(Siting.NOWHERE, Optional.empty()));
     page.ifPresent(LocatePage::addUnusable);
+  }
+
+  private static List<@Nullable Object> answer(Siting siting, Optional<Border> border) {
+    return Arrays.asList(
+        siting.grid().map(GridCode::value).orElse(null),
+        siting.ambiguous(),
+        siting.candidates().stream().map(GridCode::value).toList(),
+        border.map(PointFile::metres).orElse(null));
+  }
+
+  /** The distance to a border with three decimals. */
+  static BigDecimal metres(Border border) {
+    return BigDecimal.valueOf(border.metres()).setScale(3, RoundingMode.HALF_EVEN);
   }
 
   private boolean isOnEarth(double lon, double lat, Spot spot) {
@@ -127,14 +145,6 @@ final class PointFile {
       tell(PointFaults.noNumber(row.spot(column), row.cell(column).isBlank()));
     }
     return value;
-  }
-
-  private static List<String> fitted(Row row, int width) {
-    List<String> cells = new ArrayList<>(row.cells());
-    while (cells.size() < width) {
-      cells.add("");
-    }
-    return cells.subList(0, width);
   }
 
   private void tell(Problem problem) {

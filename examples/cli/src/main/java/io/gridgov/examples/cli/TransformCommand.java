@@ -79,9 +79,11 @@ final class TransformCommand implements Callable<Integer> {
   }
 
   private boolean transform(TransformFile file, Writer writer) {
-    return TextFile.stream(
-        points,
-        encoding.charset(),
-        reader -> file.transform(reader, encoding, RowWriter.of(format, writer), shell::tell));
+    try (RowWriter answers = RowWriter.of(format, writer)) {
+      return TextFile.stream(
+          points,
+          encoding.charset(),
+          reader -> file.transform(reader, encoding, answers, shell::tell));
+    }
   }
 }

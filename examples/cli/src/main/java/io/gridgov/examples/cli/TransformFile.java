@@ -14,13 +14,14 @@ import java.io.Reader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Converts the points of a file row by row; every row leaves, converted or not. */
 final class TransformFile {
+  private static final List<String> ANSWERS = List.of("x", "y");
   private static final int DECIMALS_OF_METRES = 3;
   private static final int DECIMALS_OF_DEGREES = 9;
 
@@ -54,8 +55,8 @@ final class TransformFile {
       if (rows.hasNext()) {
         Row first = rows.next();
         PointHeader header = PointHeader.of(first, lonColumn, latColumn, format);
-        PointFaults.tellTwins(first, List.of("x", "y"), faults);
-        answers.header(joined(header.columns(), "x", "y"));
+        PointFaults.tellTwins(first, ANSWERS, format, faults);
+        answers.header(header.columns(), ANSWERS);
         while (rows.hasNext()) {
           unusable += answer(rows.next(), header, answers, faults) ? 0 : 1;
         }
@@ -64,23 +65,17 @@ final class TransformFile {
         throw Refusal.of(TextFile.diagnose(file, encoding.charset(), rows.problems()));
       }
     }
-    answers.flush();
     return unusable == 0;
   }
 
   private boolean answer(Row row, PointHeader header, RowWriter answers, Consumer<Problem> faults) {
     Optional<Xy> result = convert(row, header, faults);
     page.filter(drawn -> result.isEmpty()).ifPresent(PointsPage::addUnusable);
-    List<String> cells = new ArrayList<>(row.cells());
-    while (cells.size() < header.width()) {
-      cells.add("");
-    }
     answers.row(
-        joined(
-            cells.subList(0, header.width()),
-            result.map(xy -> number(xy.x())).orElse(""),
-            result.map(xy -> number(xy.y())).orElse("")),
-        header.width());
+        row.cells(),
+        Arrays.asList(
+            result.map(xy -> number(xy.x())).orElse(null),
+            result.map(xy -> number(xy.y())).orElse(null)));
     return result.isPresent();
   }
 
@@ -112,15 +107,8 @@ final class TransformFile {
     return value;
   }
 
-  private String number(double value) {
+  private BigDecimal number(double value) {
     int decimals = conversion.to().isGeographic() ? DECIMALS_OF_DEGREES : DECIMALS_OF_METRES;
-    return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
-  }
-
-  private static List<String> joined(List<String> cells, String x, String y) {
-    List<String> row = new ArrayList<>(cells);
-    row.add(x);
-    row.add(y);
-    return row;
+    return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);
   }
 }

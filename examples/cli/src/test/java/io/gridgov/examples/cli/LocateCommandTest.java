@@ -71,7 +71,7 @@ class LocateCommandTest {
             "swap,34.5,113.5,,false,,",
             "high,1e999,1,,false,,",
             "short,1,,,false,,",
-            "long,113.5,34.5,,false,,",
+            "long,113.5,34.5,,false,,,6",
             "good,113.5,34.5,101,false,101,45919.944");
     assertThat(run.errLines().stream().map(LocateCommandTest::placeAndCode))
         .containsExactly(
@@ -122,6 +122,47 @@ class LocateCommandTest {
     assertThat(inside.get("candidates").toString()).isEqualTo("[\"102\",\"201\"]");
     assertThat(inside.get("edge_m").decimalValue()).isEqualByComparingTo("22959.990");
     assertThat(new JsonMapper().readTree(lines.get(1)).get("grid").isNull()).isTrue();
+  }
+
+  @Test
+  void a_row_of_another_length_than_the_header_loses_no_cell() throws IOException {
+    String points = "n,x,y\nlong,113.5,34.5,\"a, b\",,c\nshort,113.5\n";
+
+    Run csv = desk.locate(points);
+    Run json = desk.locate(points, "--format", "json");
+
+    assertThat(csv.outLines())
+        .containsExactly(
+            "n,x,y,grid,ambiguous,candidates,edge_m",
+            "long,113.5,34.5,,false,,,\"a, b\",,c",
+            "short,113.5,,,false,,");
+    assertThat(json.outLines())
+        .containsExactly(
+            "{\"n\":\"long\",\"x\":\"113.5\",\"y\":\"34.5\",\"grid\":null,\"ambiguous\":false,"
+                + "\"candidates\":[],\"edge_m\":null,\"surplus\":[\"a, b\",\"\",\"c\"]}",
+            "{\"n\":\"short\",\"x\":\"113.5\",\"y\":\"\",\"grid\":null,\"ambiguous\":false,"
+                + "\"candidates\":[],\"edge_m\":null}");
+    for (Run run : List.of(csv, json)) {
+      assertThat(run.code()).isEqualTo(1);
+      assertThat(run.errLines().stream().map(LocateCommandTest::placeAndCode))
+          .containsExactly("2:1 row-length", "3:1 row-length");
+    }
+    assertThat(csv.errLines().get(0)).endsWith("stand behind the answer (in JSON as 'surplus')");
+    assertThat(csv.errLines().get(1)).endsWith("empty ones and an empty grid");
+  }
+
+  @Test
+  void a_column_called_like_an_answer_of_json_is_named() throws IOException {
+    String points = "surplus,x,y\nkept,113.5,34.5\nlost,113.5,34.5,6\n";
+
+    Run csv = desk.locate(points);
+    Run json = desk.locate(points, "--format", "json");
+
+    assertThat(csv.errLines().stream().map(LocateCommandTest::placeAndCode))
+        .containsExactly("3:1 row-length");
+    assertThat(json.errLines().stream().map(LocateCommandTest::placeAndCode))
+        .containsExactly("1:1 column-twice", "3:1 row-length");
+    assertThat(json.outLines().get(0)).startsWith("{\"surplus\":\"kept\",");
   }
 
   @Test

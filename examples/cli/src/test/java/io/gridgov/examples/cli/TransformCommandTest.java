@@ -79,7 +79,7 @@ class TransformCommandTest {
             "swap,34,113,,",
             "paris,2.35,48.86,,",
             "short,1,,,",
-            "long,113,34,,",
+            "long,113,34,,,5",
             "good,114,0,38500000.000,0.000");
     assertThat(run.errLines().stream().map(line -> line.replaceAll(".*points.csv:", "")))
         .map(line -> line.replaceAll(": .*\\[", " ").replaceAll("\\].*", ""))
@@ -136,6 +136,24 @@ class TransformCommandTest {
         .singleElement()
         .asString()
         .contains("points.csv:1:1: warning: ", "[column-twice]");
+  }
+
+  @Test
+  void a_row_of_another_length_than_the_header_loses_no_cell() throws IOException {
+    String points = "lon,lat\n1,2,\"a, b\",\n3\n";
+
+    Run csv = transform("wgs84", "wgs84", points);
+    Run json = transform("wgs84", "wgs84", points, "--format", "json");
+
+    assertThat(csv.outLines()).containsExactly("lon,lat,x,y", "1,2,,,\"a, b\",", "3,,,");
+    assertThat(json.outLines())
+        .containsExactly(
+            "{\"lon\":\"1\",\"lat\":\"2\",\"x\":null,\"y\":null,\"surplus\":[\"a, b\",\"\"]}",
+            "{\"lon\":\"3\",\"lat\":\"\",\"x\":null,\"y\":null}");
+    for (Run run : List.of(csv, json)) {
+      assertThat(run.code()).isEqualTo(1);
+      assertThat(run.errLines()).allMatch(line -> line.contains("[row-length]")).hasSize(2);
+    }
   }
 
   @Test
