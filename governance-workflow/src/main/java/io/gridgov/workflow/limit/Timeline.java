@@ -120,8 +120,12 @@ final class Timeline {
   }
 
   /** Calendars are laid out for some thousand years, not for all time. */
+  static boolean isNear(Instant instant) {
+    return !instant.isBefore(EARLIEST) && !instant.isAfter(LATEST);
+  }
+
   private static void checkNear(Instant instant) {
-    if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+    if (!isNear(instant)) {
       throw new IllegalArgumentException(
           "instant must be between the years 2 and 9000: " + instant);
     }
