@@ -40,7 +40,6 @@ final class Chain {
    * same day, goes on from where the sum ends before it is rolled, but never ends before it is.
    */
   private Due extended(Start from, List<Limit> limits) {
-    Deadline.checked(from.instant());
     List<Limit> parts = withoutZeros(limits);
     Meter meter = meter(parts.get(0), policy);
     long amount = meter.amount();

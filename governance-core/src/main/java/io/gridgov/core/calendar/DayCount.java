@@ -9,6 +9,8 @@ import java.time.ZoneId;
  * which of them a pause sets free.
  */
 final class DayCount implements Count {
+  private static final long DAY = 24 * 3600 * 1000L;
+
   private final WorkCalendar calendar;
   private final DuePolicy policy;
   private final WorkTime time;
@@ -32,8 +34,10 @@ final class DayCount implements Count {
       return atOnce(start);
     }
     if (!working) {
-      LocalDate last = lastDay(start, amount, pauses, Window::date).value().orElseThrow();
-      return rolledDeadline(start.millis(), last);
+      Reckoned<LocalDate> last = lastDay(start, amount, pauses, Window::date);
+      return last.value()
+          .map(day -> rolledDeadline(start.millis(), day))
+          .orElseGet(DayCount::tooFar);
     }
     return Answers.of(
         lastDay(
@@ -42,6 +46,11 @@ final class DayCount implements Count {
             pauses,
             (window, day) ->
                 new Due.Fixed(Instant.ofEpochMilli(endOf(window, day)), window.date(day))));
+  }
+
+  /** The deadline of what ends where no year can be laid out. */
+  static Due tooFar() {
+    return Answers.of(WorkTime.tooFar());
   }
 
   /** The deadline of natural days or months with that last day. */
@@ -57,6 +66,9 @@ final class DayCount implements Count {
 
   /** Tells something about the day on which an amount of days is full. */
   private <T> Reckoned<T> lastDay(Start from, long amount, Spans pauses, OfDay<T> telling) {
+    if (!(working && time.refuses()) && WorkTime.isTooFar(from.millis() + amount * DAY)) {
+      return WorkTime.tooFar();
+    }
     for (int years = 1; ; years *= 2) {
       Window window = time.window(from.millis(), WorkTime.ahead(from.millis(), years));
       int first = firstDay(window, from);
@@ -64,8 +76,11 @@ final class DayCount implements Count {
       if (last != Window.NONE && last < window.days() - 1) {
         return judged(window, first, last, telling.tell(window, last));
       }
-      if (working && time.isLost(window, first, years)) {
+      if (working && time.isLost(window, first)) {
         return judged(window, first, window.days() - 1, telling.tell(window, first));
+      }
+      if (WorkTime.isAtEnd(window, first, years)) {
+        return WorkTime.tooFar();
       }
     }
   }
@@ -141,16 +156,25 @@ final class DayCount implements Count {
   /** A last day moved on by as many days as pauses set free up to it. */
   LocalDate moved(Start from, LocalDate day, Spans pauses) {
     LocalDate last = day;
-    while (!pauses.isEmpty()) {
+    while (!pauses.isEmpty() && last.getYear() <= Windows.LAST_YEAR) {
       Window window = time.window(from.millis(), WorkTime.noon(last));
-      LocalDate next =
-          day.plusDays(freed(window, firstDay(window, from), window.day(last), pauses));
-      if (next.equals(last)) {
+      int number = window.day(last);
+      LocalDate next = day.plusDays(freed(window, firstDay(window, from), number, pauses));
+      if (!next.isAfter(last)) {
         return last;
       }
-      last = next;
+      LocalDate paused = lastPaused(window.startOf(number), last, pauses);
+      last = next.isAfter(paused) ? next : paused;
     }
     return last;
+  }
+
+  /** A day that one pause covers sets itself free, and so does each up to the pause's last. */
+  private LocalDate lastPaused(long start, LocalDate day, Spans pauses) {
+    int pause = pauses.firstEndingAfter(start);
+    return pause < pauses.size() && pauses.from(pause) <= start
+        ? time.dateAt(Math.min(pauses.to(pause), Windows.LAST.toEpochMilli())).minusDays(1)
+        : day;
   }
 
   private long endOf(Window window, int day) {
@@ -166,9 +190,13 @@ final class DayCount implements Count {
 
   private int nth(Window window, int first, long number) {
     if (working) {
-      return window.workedDay(Math.toIntExact(window.workedBefore(first) + number - 1));
+      return window.workedDay(index(window.workedBefore(first) + number - 1));
     }
-    return Math.toIntExact(first + number - 1);
+    return index(first + number - 1);
+  }
+
+  private static int index(long day) {
+    return (int) Math.min(Integer.MAX_VALUE, day);
   }
 
   /** How many of the counted days pauses set free. */

@@ -16,7 +16,8 @@ import java.util.Objects;
  * <p>By the standard policy days and months begin to count on the day after the start; hours at the
  * moment itself. A day limit ends at the midnight after its last day. Natural days and months that
  * would end on a rest day end on the next working day; hours and {@code sameday} never roll. A
- * limit of length 0 is over at its start. A staged limit ends with its last stage.
+ * limit of length 0 is over at its start. A staged limit ends with its last stage. A limit that
+ * would end after the year 9997 is {@link Due.Unannounced}: no calendar is laid out so far ahead.
  *
  * <p><b>Cost.</b> One binary search whatever the length, see {@link WorkTime}; an explanation is
  * proportional to the days of the limit.
@@ -64,8 +65,7 @@ public final class Deadline {
    * @param limit the length
    * @param policy how the city counts
    * @return the due instant, or why there is none
-   * @throws IllegalArgumentException if a stage starts outside those years, or the limit ends after
-   *     the year 9997
+   * @throws IllegalArgumentException if it starts outside those years
    */
   public static Due of(
       WorkCalendar calendar, ZoneId zone, Instant from, Limit limit, DuePolicy policy) {
@@ -114,7 +114,7 @@ public final class Deadline {
    */
   public static Due following(
       WorkCalendar calendar, ZoneId zone, Due.At previous, Limit limit, DuePolicy policy) {
-    LocalDate day = LocalDate.ofInstant(checked(previous.instant()), zone);
+    LocalDate day = LocalDate.ofInstant(previous.instant(), zone);
     if (Math.abs(DAYS.between(day, previous.lastDay())) > 2) {
       throw new IllegalArgumentException("deadline must end with its last day: " + previous);
     }
@@ -164,20 +164,23 @@ public final class Deadline {
    * @param from the start, between the years 2 and 9000
    * @param limit the length
    * @param policy how the city counts
-   * @return the steps, in the order of the days; of stages one after another, each under its name
+   * @return the steps, in the order of the days; of stages one after another, each under its name;
+   *     none of what would end after the year 9997
    */
   public static List<Step> explain(
       WorkCalendar calendar, ZoneId zone, Instant from, Limit limit, DuePolicy policy) {
     Start start = Start.of(checked(from));
     if (!(limit instanceof Stages stages)) {
-      return new Explanation(calendar, zone, start, policy).of(limit);
+      return isTooFar(of(calendar, zone, from, limit, policy))
+          ? List.of()
+          : new Explanation(calendar, zone, start, policy).of(limit);
     }
     List<Due> answers = ofStages(calendar, zone, from, stages, policy);
     List<Step> steps = new ArrayList<>();
     for (int i = 0; i < answers.size(); i++) {
       Explanation stage = new Explanation(calendar, zone, start, policy);
       stage.noteStage(i + 1, stages.limits().get(i));
-      steps.addAll(stage.of(stages.limits().get(i)));
+      steps.addAll(isTooFar(answers.get(i)) ? stage.steps() : stage.of(stages.limits().get(i)));
       if (policy.stageStart() == StageStart.PREVIOUS_END) {
         if (!(answers.get(i) instanceof Due.At at)) {
           break;
@@ -209,7 +212,11 @@ public final class Deadline {
     return !at.isBefore(EARLIEST) && !at.isAfter(LATEST);
   }
 
-  static Instant checked(Instant from) {
+  private static boolean isTooFar(Due due) {
+    return due instanceof Due.Unannounced beyond && beyond.year() > Windows.LAST_YEAR;
+  }
+
+  private static Instant checked(Instant from) {
     Objects.requireNonNull(from, "from");
     if (!reaches(from)) {
       throw new IllegalArgumentException("start must be between the years 2 and 9000: " + from);

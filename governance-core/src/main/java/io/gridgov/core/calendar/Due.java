@@ -74,9 +74,9 @@ public sealed interface Due {
   }
 
   /**
-   * The limit reaches into a year that no notice has announced yet.
+   * The limit reaches into a year that no notice has announced yet, or that nobody can lay out.
    *
-   * @param year the first such year
+   * @param year the first such year; 9998 where the limit would end after 9997
    * @since 0.1.0
    */
   record Unannounced(int year) implements Due {}

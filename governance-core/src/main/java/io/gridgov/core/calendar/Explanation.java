@@ -58,6 +58,10 @@ final class Explanation {
     } else {
       note(startDate(), "ends with the day of the start", "当日届满");
     }
+    return steps();
+  }
+
+  List<Step> steps() {
     return List.copyOf(steps);
   }
 

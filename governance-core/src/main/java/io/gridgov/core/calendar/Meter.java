@@ -164,7 +164,10 @@ public final class Meter {
     if (amount == 0) {
       return new Reckoned.Known<>(from);
     }
-    return lacksHours() ? new Reckoned.NoHours<>() : count.due(start(from), amount, pauses);
+    if (lacksHours()) {
+      return new Reckoned.NoHours<>();
+    }
+    return isTooFar(from) ? WorkTime.tooFar() : count.due(start(from), amount, pauses);
   }
 
   /**
@@ -212,7 +215,12 @@ public final class Meter {
     if (amount > 0 && lacksHours()) {
       return new Due.NoHours();
     }
-    return count.deadline(from, amount, pauses);
+    return isTooFar(from.instant()) ? DayCount.tooFar() : count.deadline(from, amount, pauses);
+  }
+
+  /** What follows on a limit may begin where no year can be laid out. */
+  private static boolean isTooFar(Instant from) {
+    return from.compareTo(Windows.END) >= 0;
   }
 
   private boolean lacksHours() {

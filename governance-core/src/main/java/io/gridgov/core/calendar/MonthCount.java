@@ -17,11 +17,17 @@ final class MonthCount implements Count {
 
   @Override
   public Reckoned<Instant> due(Start from, long amount, Spans pauses) {
-    return new Reckoned.Known<>(Instant.ofEpochMilli(end(from, amount, pauses)));
+    LocalDate last = lastDay(from, amount, pauses);
+    return isTooFar(last)
+        ? WorkTime.tooFar()
+        : new Reckoned.Known<>(Instant.ofEpochMilli(end(from, last)));
   }
 
-  private long end(Start from, long amount, Spans pauses) {
-    LocalDate last = lastDay(from, amount, pauses);
+  private static boolean isTooFar(LocalDate last) {
+    return last.getYear() > Windows.LAST_YEAR;
+  }
+
+  private long end(Start from, LocalDate last) {
     return last.equals(days.dateAt(from.millis()))
         ? days.endOfStart(from.millis())
         : days.endOf(last, from.millis());
@@ -36,7 +42,7 @@ final class MonthCount implements Count {
   public Reckoned<Long> elapsed(Start start, long to, Spans pauses) {
     long most = months ? MONTHS.between(days.dayOf(start), days.dateAt(to)) + 1 : 1;
     long passed = most;
-    while (passed > 0 && end(start, passed, pauses) > to) {
+    while (passed > 0 && end(start, lastDay(start, passed, pauses)) > to) {
       passed--;
     }
     return new Reckoned.Known<>(passed);
@@ -48,8 +54,11 @@ final class MonthCount implements Count {
       return days.atOnce(start);
     }
     LocalDate last = lastDay(start, amount, pauses);
+    if (isTooFar(last)) {
+      return DayCount.tooFar();
+    }
     if (!months) {
-      return new Due.Fixed(Instant.ofEpochMilli(end(start, amount, pauses)), last);
+      return new Due.Fixed(Instant.ofEpochMilli(end(start, last)), last);
     }
     return days.rolledDeadline(start.millis(), last);
   }

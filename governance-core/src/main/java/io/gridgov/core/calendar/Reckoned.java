@@ -78,7 +78,8 @@ public sealed interface Reckoned<T> {
   }
 
   /**
-   * The answer hangs on a year that no notice has announced, and nothing may be assumed.
+   * The answer hangs on a year that no notice has announced, and nothing may be assumed, or on one
+   * after 9997, which no calendar lays out.
    *
    * @param <T> what was asked for
    * @param year the first such year

@@ -40,7 +40,11 @@ final class TimeCount implements Count {
   }
 
   private Reckoned<Instant> plain(Instant from, long amount) {
-    return working ? time.after(from, amount) : new Reckoned.Known<>(from.plusMillis(amount));
+    if (working) {
+      return time.after(from, amount);
+    }
+    Instant due = from.plusMillis(amount);
+    return WorkTime.isTooFar(due.toEpochMilli()) ? WorkTime.tooFar() : new Reckoned.Known<>(due);
   }
 
   @Override

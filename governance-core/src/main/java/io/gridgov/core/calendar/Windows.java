@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
  * whatever was asked for around them.
  */
 final class Windows {
-  /** No layout reaches beyond it. */
+  /** The last year in which a limit may begin or end. */
   static final int LAST_YEAR = 9997;
+
+  static final Instant END = Instant.parse("9998-01-01T00:00:00Z");
+
+  /** No layout reaches beyond it: one holds a year and more besides. */
+  static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");
 
   private static final int KEPT_YEARS = 100;
 

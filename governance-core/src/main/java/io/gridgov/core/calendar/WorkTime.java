@@ -106,8 +106,12 @@ public final class WorkTime {
       if (due != Window.NEVER) {
         return timed(window, begin, due, () -> Instant.ofEpochMilli(due));
       }
-      if (isLost(window, firstDay(window, begin), years)) {
+      int first = firstDay(window, begin);
+      if (isLost(window, first)) {
         return timed(window, begin, window.startOf(window.days()), () -> from);
+      }
+      if (isAtEnd(window, first, years)) {
+        return tooFar();
       }
     }
   }
@@ -173,8 +177,11 @@ public final class WorkTime {
       if (found != Window.NONE) {
         return judged(window, first, found, () -> window.date(found));
       }
-      if (isLost(window, first, years)) {
+      if (isLost(window, first)) {
         return judged(window, first, window.days() - 1, () -> day);
+      }
+      if (isAtEnd(window, first, years)) {
+        return tooFar();
       }
     }
   }
@@ -214,16 +221,26 @@ public final class WorkTime {
   }
 
   /** Whether looking further ahead makes no sense: what follows may not be assumed. */
-  boolean isLost(Window window, int firstDay, int years) {
-    if (beyond == Beyond.REFUSED
-        && window.firstUnannounced(firstDay, window.days() - 1) != Window.NONE) {
-      return true;
-    }
-    if (window.date(firstDay).getYear() + years > Windows.LAST_YEAR) {
-      throw new IllegalArgumentException(
-          "limit must end before the year 9998: from " + window.date(firstDay));
-    }
-    return false;
+  boolean isLost(Window window, int firstDay) {
+    return refuses() && window.firstUnannounced(firstDay, window.days() - 1) != Window.NONE;
+  }
+
+  boolean refuses() {
+    return beyond == Beyond.REFUSED;
+  }
+
+  static boolean isTooFar(long millis) {
+    return millis > Windows.LAST.toEpochMilli();
+  }
+
+  /** Whether nobody can look further ahead. */
+  static boolean isAtEnd(Window window, int firstDay, int years) {
+    return window.date(firstDay).getYear() + years > Windows.LAST_YEAR;
+  }
+
+  /** The answer where the years that can be laid out do not suffice. */
+  static <T> Reckoned<T> tooFar() {
+    return new Reckoned.Unannounced<>(Windows.LAST_YEAR + 1);
   }
 
   static long ahead(long from, int years) {

@@ -1,5 +1,10 @@
 package io.gridgov.testkit.engine;
 
+import static io.gridgov.testkit.engine.Town.EAST;
+import static io.gridgov.testkit.engine.Town.START;
+import static io.gridgov.testkit.engine.Town.code;
+import static io.gridgov.testkit.engine.Town.key;
+import static io.gridgov.testkit.engine.Town.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -14,17 +19,12 @@ import io.gridgov.core.post.HolderRef;
 import io.gridgov.core.unit.UnitId;
 import io.gridgov.workflow.engine.Answer;
 import io.gridgov.workflow.engine.Engine;
-import io.gridgov.workflow.engine.HmacSalts;
 import io.gridgov.workflow.engine.MemoryStore;
 import io.gridgov.workflow.engine.Packs;
-import io.gridgov.workflow.engine.spi.ConcurrentAppend;
-import io.gridgov.workflow.engine.spi.Salts;
 import io.gridgov.workflow.intake.Accused;
 import io.gridgov.workflow.intake.FreeText;
 import io.gridgov.workflow.intake.Report;
-import io.gridgov.workflow.intake.ReportKey;
 import io.gridgov.workflow.journal.Chain;
-import io.gridgov.workflow.journal.StoredEvent;
 import io.gridgov.workflow.order.Actor;
 import io.gridgov.workflow.order.Command;
 import io.gridgov.workflow.order.CommandId;
@@ -32,13 +32,10 @@ import io.gridgov.workflow.order.OrderId;
 import io.gridgov.workflow.order.OrderState;
 import io.gridgov.workflow.order.Request;
 import io.gridgov.workflow.order.TimerKind;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -46,17 +43,11 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EngineTest {
   private static final CityPack PACK = EngineCity.pack();
-  private static final Instant START = Instant.parse("2026-03-02T01:00:00Z");
-  private static final Whereabouts EAST =
-      new Whereabouts.AtPoint(GeoPoint.ofDegrees(113.5, 34.5, Datum.WGS84));
-
-  private static final Salts SALTS =
-      HmacSalts.of("a secret of the host".getBytes(StandardCharsets.UTF_8));
 
   private final MemoryStore store = new MemoryStore();
   private final Engine engine = Engine.forTrial(PACK, EngineCity.map(), store);
+  private final Town town = new Town(engine);
   private Instant now = START;
-  private int commands;
 
   @Test
   void a_report_goes_the_whole_road() {
@@ -141,8 +132,8 @@ class EngineTest {
   void a_point_of_another_datum_is_refused_not_guessed() {
     Whereabouts mars = new Whereabouts.AtPoint(GeoPoint.ofDegrees(113.5, 34.5, Datum.GCJ02));
 
-    assertRefused(
-        engine.submit(report("k1", "event:0101", mars).build(), now), "datum-unsupported");
+    assertThat(code(engine.submit(report("k1", "event:0101", mars).build(), now)))
+        .isEqualTo("datum-unsupported");
   }
 
   @Test
@@ -207,33 +198,8 @@ class EngineTest {
     OrderState order = state(engine.submit(report, now));
 
     assertThat(order.holding().lead()).contains(UnitId.of("U-DISCIPLINE"));
-    assertRefused(handle(order.id(), "G-1", "handler", "c1", new Command.Sign()), "recused");
-  }
-
-  @Test
-  void the_same_report_sent_twice_is_one_and_another_under_its_key_is_refused() {
-    Report report = report("k1", "event:0101", EAST).text("路面有垃圾").build();
-    Answer.Done first = (Answer.Done) engine.submit(report, now);
-    Answer.Done second = (Answer.Done) engine.submit(report, now.plusSeconds(5));
-
-    assertThat(first.repeated()).isFalse();
-    assertThat(second.repeated()).isTrue();
-    assertThat(second.events()).isEqualTo(first.events());
-    assertThat(second.state()).isEqualTo(first.state());
-    assertRefused(
-        engine.submit(report("k1", "event:0101", EAST).text("另一件事").build(), now), "id-reused");
-  }
-
-  @Test
-  void a_command_id_counts_once_for_the_life_of_the_order() {
-    OrderId id = state(engine.submit(report("k1", "event:0101", EAST).build(), now)).id();
-    Answer signed = handle(id, "G-1", "handler", "c1", new Command.Sign());
-    Answer again = handle(id, "G-1", "handler", "c1", new Command.Sign());
-
-    assertThat(((Answer.Done) again).repeated()).isTrue();
-    assertThat(((Answer.Done) again).events()).isEqualTo(((Answer.Done) signed).events());
-    assertRefused(handle(id, "G-1", "handler", "c1", new Command.Return("not-ours")), "id-reused");
-    assertRefused(handle(id, "G-1", "head", "c1", new Command.Sign()), "id-reused");
+    assertThat(code(town.ask(order.id(), "G-1", "handler", new Command.Sign(), now)))
+        .isEqualTo("recused");
   }
 
   @Test
@@ -276,7 +242,7 @@ class EngineTest {
     Instant before = Instant.parse("2025-06-01T00:00:00Z");
     Report old = Report.builder(key("k1"), before).whereabouts(EAST).build();
 
-    assertRefused(engine.submit(old, before), "pack-unknown");
+    assertThat(code(engine.submit(old, before))).isEqualTo("pack-unknown");
   }
 
   @Test
@@ -290,7 +256,7 @@ class EngineTest {
             now,
             new Command.OpenDraft(key("k1")));
 
-    assertRefused(engine.handle(odd, now), "key-differs");
+    assertThat(code(engine.handle(odd, now))).isEqualTo("key-differs");
   }
 
   @Test
@@ -298,63 +264,6 @@ class EngineTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> Engine.builder(Packs.of(PACK), store).build())
         .withMessageContaining("HmacSalts.of(secret)");
-  }
-
-  @Test
-  void whoever_is_slower_decides_again_on_what_the_quicker_left() {
-    SlowStore slow = new SlowStore();
-    Engine two = Engine.builder(Packs.of(PACK), slow).salts(SALTS).build();
-    Report report = report("k1", "event:0101", new Whereabouts.Unknown()).build();
-    slow.onceBeforeAppend = () -> two.submit(report, now);
-
-    Answer.Done slower = (Answer.Done) two.submit(report, now);
-
-    assertThat(slower.repeated()).isTrue();
-    assertThat(slow.load(EngineCity.ID, slower.state().id())).isEqualTo(slower.events());
-  }
-
-  @Test
-  void the_store_refuses_an_append_that_does_not_follow() {
-    Answer.Done done = (Answer.Done) engine.submit(report("k1", "event:0101", EAST).build(), now);
-
-    org.assertj.core.api.Assertions.assertThatThrownBy(
-            () -> store.append(EngineCity.ID, done.state().id(), 0, done.events(), new TreeMap<>()))
-        .isInstanceOf(ConcurrentAppend.class);
-  }
-
-  /** Lets somebody else in just before the first append. */
-  private static final class SlowStore implements io.gridgov.workflow.engine.spi.EventStore {
-    private final MemoryStore kept = new MemoryStore();
-    private Runnable onceBeforeAppend = () -> {};
-
-    @Override
-    public String id() {
-      return "slow";
-    }
-
-    @Override
-    public List<StoredEvent> load(io.gridgov.core.CityId city, OrderId order) {
-      return kept.load(city, order);
-    }
-
-    @Override
-    public void append(
-        io.gridgov.core.CityId city,
-        OrderId order,
-        long expectedSeq,
-        List<StoredEvent> events,
-        SortedMap<TimerKind, Instant> timers) {
-      Runnable first = onceBeforeAppend;
-      onceBeforeAppend = () -> {};
-      first.run();
-      kept.append(city, order, expectedSeq, events, timers);
-    }
-
-    @Override
-    public List<io.gridgov.workflow.engine.spi.DueTimer> dueTimers(
-        io.gridgov.core.CityId city, Instant until) {
-      return kept.dueTimers(city, until);
-    }
   }
 
   private Siting.Method methodOf(String key, Whereabouts where) {
@@ -369,35 +278,12 @@ class EngineTest {
     return Optional.of(false);
   }
 
-  private static ReportKey key(String key) {
-    return new ReportKey(EngineCity.ID, "hotline", key);
-  }
-
   private static Report.Builder report(String key, String matter, Whereabouts where) {
-    return Report.builder(key(key), START)
-        .matter(matter)
-        .whereabouts(where)
-        .reporter(HolderRef.of("r-1"));
-  }
-
-  private static OrderState state(Answer answer) {
-    assertThat(answer).isInstanceOf(Answer.Done.class);
-    return ((Answer.Done) answer).state();
-  }
-
-  private static void assertRefused(Answer answer, String code) {
-    assertThat(answer).isInstanceOf(Answer.Refused.class);
-    assertThat(((Answer.Refused) answer).code()).isEqualTo(code);
+    return Town.report(key).matter(matter).whereabouts(where).reporter(HolderRef.of("r-1"));
   }
 
   private OrderState act(OrderId order, String unit, String role, Command command) {
     now = now.plus(Duration.ofMinutes(7));
-    return state(handle(order, unit, role, "c" + ++commands, command));
-  }
-
-  private Answer handle(OrderId order, String unit, String role, String id, Command command) {
-    Actor actor = EngineCity.person(unit, role);
-    return engine.handle(
-        new Request(EngineCity.ID, order, CommandId.of(id), actor, now, command), now);
+    return state(town.ask(order, unit, role, command, now));
   }
 }

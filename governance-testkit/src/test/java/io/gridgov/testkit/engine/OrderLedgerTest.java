@@ -311,16 +311,6 @@ class OrderLedgerTest {
   }
 
   @Test
-  void what_is_recorded_in_a_year_that_no_calendar_reaches_is_refused() {
-    Engine engine = engine(EngineCity.pack());
-    Instant last = Instant.parse("9000-01-01T00:00:00Z");
-
-    assertThat(Town.code(engine.submit(Town.report("k1").build(), last.plusMillis(1))))
-        .isEqualTo("time-out-of-range");
-    assertThat(Town.code(engine.submit(Town.report("k1").build(), last))).isEqualTo("done");
-  }
-
-  @Test
   void more_time_needs_a_reason() {
     assertThatIllegalArgumentException().isThrownBy(() -> new Command.Extend(""));
   }

@@ -2,7 +2,7 @@ package io.gridgov.workflow.limit;
 
 import io.gridgov.core.calendar.Limit;
 import io.gridgov.core.calendar.Stages;
-import io.gridgov.core.problem.Text;
+import io.gridgov.core.problem.Problem;
 import io.gridgov.core.unit.UnitId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -78,7 +78,7 @@ public final class Ledger {
    */
   public Ledger learn(LedgerEntry entry) {
     if (!entry.at().isBefore(latest())) {
-      return findRefusal(entry).isPresent() ? this : with(entry);
+      return fits(entry) ? with(entry) : this;
     }
     boolean untouched = entry instanceof LedgerEntry.Stopped && entry.at().isBefore(started());
     return inserted(untouched ? new LedgerEntry.Stopped(started()) : entry)
@@ -87,7 +87,7 @@ public final class Ledger {
   }
 
   private boolean fits(LedgerEntry entry) {
-    return findRefusal(entry).isEmpty();
+    return against(entry).isEmpty();
   }
 
   private Optional<Ledger> inserted(LedgerEntry entry) {
@@ -120,9 +120,10 @@ public final class Ledger {
    * @throws IllegalArgumentException if {@link #findRefusal} has something against it
    */
   public Ledger with(LedgerEntry entry) {
-    Optional<Text> refusal = findRefusal(entry);
+    Optional<Problem> refusal = findRefusal(entry);
     if (refusal.isPresent()) {
-      throw new IllegalArgumentException(refusal.get().en());
+      throw new IllegalArgumentException(
+          refusal.get().message().en() + "; " + refusal.get().remedy().en());
     }
     List<LedgerEntry> longer = new ArrayList<>(entries);
     longer.add(entry);
@@ -154,55 +155,55 @@ public final class Ledger {
   }
 
   /**
-   * Says why an entry cannot follow.
+   * Says why an entry cannot follow, and what to do instead.
    *
    * @param entry the entry
-   * @return both languages; empty if it can
+   * @return one of {@code entry-too-early}, {@code clock-stopped}, {@code clock-started}, {@code
+   *     nothing-to-extend}, {@code clock-paused}, {@code clock-not-paused}, {@code
+   *     extension-without-row}, {@code unit-holds-already}, {@code unit-holds-not}, with message
+   *     and remedy in both languages; empty if it can
    */
-  public Optional<Text> findRefusal(LedgerEntry entry) {
-    if (entry.at().isBefore(latest())) {
-      return refused("entry must not lie before the latest one", "记录不得早于最近一条");
-    }
-    Folded now = Folded.of(entries, entry.at());
-    if (now.stop().isPresent()) {
-      return refused("the clock has been stopped for good", "计时已终止");
-    }
-    return refusal(entry, now);
+  public Optional<Problem> findRefusal(LedgerEntry entry) {
+    return against(entry).map(LedgerFault::problem);
   }
 
-  private Optional<Text> refusal(LedgerEntry entry, Folded now) {
+  private Optional<LedgerFault> against(LedgerEntry entry) {
+    if (entry.at().isBefore(latest())) {
+      return Optional.of(LedgerFault.ENTRY_TOO_EARLY);
+    }
+    Folded now = Folded.of(entries, entry.at());
+    return now.stop().isPresent() ? Optional.of(LedgerFault.CLOCK_STOPPED) : against(entry, now);
+  }
+
+  private Optional<LedgerFault> against(LedgerEntry entry, Folded now) {
     if (entry instanceof LedgerEntry.Started) {
-      return refused("the clock has started already", "计时已开始");
+      return Optional.of(LedgerFault.CLOCK_STARTED);
     }
     if (entry instanceof LedgerEntry.Extended && isUnlimited()) {
-      return refused("there is no limit to extend", "未设时限，无从延期");
+      return Optional.of(LedgerFault.NOTHING_TO_EXTEND);
     }
     if (entry instanceof LedgerEntry.Paused && now.pause().isPresent()) {
-      return refused("the clock is paused already; resume it first", "计时已暂停；请先恢复");
+      return Optional.of(LedgerFault.CLOCK_PAUSED);
     }
     if (entry instanceof LedgerEntry.Resumed && now.pause().isEmpty()) {
-      return refused("the clock is not paused", "计时未暂停");
+      return Optional.of(LedgerFault.CLOCK_NOT_PAUSED);
     }
     if (entry instanceof LedgerEntry.Extended more
         && now.extensions() > 0
         && more.row().isBlank()) {
-      return refused("a further extension must name the table's row", "再次延期须注明决策表行");
+      return Optional.of(LedgerFault.EXTENSION_WITHOUT_ROW);
     }
     if (entry instanceof LedgerEntry.Held held && now.isHeldBy(held.unit())) {
-      return refused("the unit holds the order already", "该单位已持有此单");
+      return Optional.of(LedgerFault.UNIT_HOLDS_ALREADY);
     }
     if (entry instanceof LedgerEntry.Released released && !now.isHeldBy(released.unit())) {
-      return refused("the unit does not hold the order", "该单位未持有此单");
+      return Optional.of(LedgerFault.UNIT_HOLDS_NOT);
     }
     return Optional.empty();
   }
 
   private boolean isUnlimited() {
     return allowance() instanceof Allowance.Unlimited;
-  }
-
-  private static Optional<Text> refused(String en, String zh) {
-    return Optional.of(Text.of(en, zh));
   }
 
   /**

@@ -119,9 +119,13 @@ public final class LimitTable {
    *
    * @param limit the limit
    * @param from when it begins
-   * @return the answer; empty beyond the announced calendar, or for working hours without hours
+   * @return the answer; empty beyond the announced calendar, outside the years 2 to 9000, for which
+   *     none is laid out, and for working hours without hours
    */
   public Optional<Due.At> due(Limit limit, Instant from) {
+    if (!Deadline.reaches(from)) {
+      return Optional.empty();
+    }
     Due due = Deadline.of(calendar, pack.zone(), from, limit, calendar.policy());
     return due instanceof Due.At at ? Optional.of(at) : Optional.empty();
   }
@@ -135,11 +139,13 @@ public final class LimitTable {
    *     without limit, and where the calendar cannot say
    */
   public Optional<Due.At> due(Ledger ledger, Instant asOf) {
-    ClockState state = clock(ledger).stateAt(asOf);
-    if (state instanceof ClockState.Running running) {
+    Optional<ClockState> state = state(ledger, asOf);
+    if (state.orElse(null) instanceof ClockState.Running running) {
       return Optional.of(running.due());
     }
-    return state instanceof ClockState.Overdue over ? Optional.of(over.due()) : Optional.empty();
+    return state.orElse(null) instanceof ClockState.Overdue over
+        ? Optional.of(over.due())
+        : Optional.empty();
   }
 
   /**
@@ -150,7 +156,7 @@ public final class LimitTable {
    * @return an instant to come; empty if no stage runs
    */
   public Optional<Instant> stageAhead(Ledger ledger, Instant asOf) {
-    if (!(clock(ledger).stateAt(asOf) instanceof ClockState.Running running)) {
+    if (!(state(ledger, asOf).orElse(null) instanceof ClockState.Running running)) {
       return Optional.empty();
     }
     List<Due.At> ends = ledger.isStaged() ? running.stages() : List.of(running.due());
@@ -164,12 +170,17 @@ public final class LimitTable {
    * @return false also where it has not stopped, and where the calendar cannot say
    */
   public boolean isLate(Ledger ledger) {
-    return clock(ledger).stateAt(ledger.latest()) instanceof ClockState.Stopped stopped
-        && !stopped.lateBy().isZero();
+    return state(ledger, ledger.latest())
+        .filter(state -> state instanceof ClockState.Stopped stopped && !stopped.lateBy().isZero())
+        .isPresent();
   }
 
-  private LedgerClock clock(Ledger ledger) {
-    return LedgerClock.of(ledger, calendar, pack.zone(), calendar.policy());
+  /** How the clock stands; an order may live in years for which no calendar is laid out. */
+  private Optional<ClockState> state(Ledger ledger, Instant asOf) {
+    return Deadline.reaches(ledger.started()) && Deadline.reaches(asOf)
+        ? Optional.of(
+            LedgerClock.of(ledger, calendar, pack.zone(), calendar.policy()).stateAt(asOf))
+        : Optional.empty();
   }
 
   /** Beyond the calendar a review is counted in natural days, so that nothing is forgotten. */

@@ -1,6 +1,5 @@
 package io.gridgov.workflow.order;
 
-import io.gridgov.core.calendar.Deadline;
 import io.gridgov.core.problem.Text;
 import io.gridgov.workflow.internal.text.Years;
 import io.gridgov.workflow.lifecycle.Transition;
@@ -95,14 +94,11 @@ public final class Decider {
 
   private static Optional<Verdict.Rejected> refuseTime(
       Request request, Optional<OrderState> state, Context context) {
-    if (!Years.hold(request.occurredAt()) || !Deadline.reaches(context.now())) {
+    if (!Years.hold(request.occurredAt()) || !Years.hold(context.now())) {
       return Optional.of(
           Verdict.Rejected.of(
               "time-out-of-range",
-              Text.of(
-                  "commands must be recorded in the years 2 to 9000, and what they tell must lie in"
-                      + " the years 1 to 9999",
-                  "指令记录时间须在公元 2 年至 9000 年之间，发生时间须在公元 1 年至 9999 年之间")));
+              Text.of("times must lie in the years 1 to 9999", "时间须在公元 1 年至 9999 年之间")));
     }
     if (request.occurredAt().isAfter(context.now())) {
       return Optional.of(

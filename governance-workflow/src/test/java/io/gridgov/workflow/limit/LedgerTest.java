@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.gridgov.core.calendar.Limit;
-import io.gridgov.core.problem.Text;
+import io.gridgov.core.problem.Problem;
 import io.gridgov.core.unit.UnitId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -84,27 +86,47 @@ class LedgerTest {
 
   static Stream<Arguments> refusals() {
     return Stream.of(
-        Arguments.of(ledger(stopped(2)), resumed(1), "must not lie before the latest", "早于"),
-        Arguments.of(ledger(stopped(2)), held(3, ROADS), "stopped for good", "已终止"),
-        Arguments.of(ledger(), started(), "started already", "已开始"),
-        Arguments.of(ledger(paused(1, 3, 5)), paused(2, 3, 4), "paused already", "已暂停"),
-        Arguments.of(ledger(), resumed(1), "is not paused", "未暂停"),
-        Arguments.of(ledger(extended(1, "")), extended(2, " "), "name the table's row", "再次延期"),
-        Arguments.of(ledger(held(1, ROADS)), held(2, ROADS), "holds the order already", "已持有"),
-        Arguments.of(ledger(), released(1, ROADS), "does not hold", "未持有"));
+        Arguments.of(ledger(stopped(2)), resumed(1), "entry-too-early", "早于"),
+        Arguments.of(ledger(stopped(2)), held(3, ROADS), "clock-stopped", "已终止"),
+        Arguments.of(ledger(), started(), "clock-started", "已开始"),
+        Arguments.of(unlimited(), extended(1, ""), "nothing-to-extend", "无从延期"),
+        Arguments.of(ledger(paused(1, 3, 5)), paused(2, 3, 4), "clock-paused", "已暂停"),
+        Arguments.of(ledger(), resumed(1), "clock-not-paused", "未暂停"),
+        Arguments.of(ledger(extended(1, "")), extended(2, " "), "extension-without-row", "再次延期"),
+        Arguments.of(ledger(held(1, ROADS)), held(2, ROADS), "unit-holds-already", "已持有"),
+        Arguments.of(ledger(), released(1, ROADS), "unit-holds-not", "未持有"));
+  }
+
+  private static Ledger unlimited() {
+    return Ledger.start(day(0), Allowance.UNLIMITED);
   }
 
   @ParameterizedTest
   @MethodSource("refusals")
-  void what_cannot_follow_is_refused_in_both_languages(
-      Ledger ledger, LedgerEntry entry, String en, String zh) {
-    Text refusal = ledger.findRefusal(entry).orElseThrow();
+  void what_cannot_follow_is_refused_in_both_languages_with_a_remedy(
+      Ledger ledger, LedgerEntry entry, String code, String zh) {
+    Problem refusal = ledger.findRefusal(entry).orElseThrow();
 
-    assertThat(refusal.en()).contains(en);
-    assertThat(refusal.zh()).contains(zh);
+    assertThat(refusal.code()).isEqualTo(code);
+    assertThat(refusal.message().zh()).contains(zh);
     assertThatThrownBy(() -> ledger.with(entry))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(refusal.en());
+        .hasMessage(refusal.message().en() + "; " + refusal.remedy().en());
+  }
+
+  @Test
+  void each_code_has_a_remedy_in_both_languages_that_is_not_its_message() {
+    Set<String> met = new HashSet<>();
+    refusals().forEach(each -> met.add((String) each.get()[2]));
+
+    for (LedgerFault fault : LedgerFault.values()) {
+      Problem problem = fault.problem();
+      assertThat(met).contains(problem.code());
+      assertThat(problem.remedy().en()).isNotBlank().isNotEqualTo(problem.message().en());
+      assertThat(problem.remedy().zh()).containsPattern("\\p{IsHan}");
+      assertThat(problem.message().zh()).containsPattern("\\p{IsHan}");
+    }
+    assertThat(met).hasSameSizeAs(LedgerFault.values());
   }
 
   @Test

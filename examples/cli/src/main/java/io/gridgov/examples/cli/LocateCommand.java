@@ -79,6 +79,7 @@ final class LocateCommand implements Callable<Integer> {
             points,
             lon,
             lat,
+            format,
             map,
             html == null ? Optional.empty() : Optional.of(page),
             shell::tell);
@@ -95,7 +96,7 @@ final class LocateCommand implements Callable<Integer> {
   }
 
   private boolean locate(PointFile file, Writer writer) {
-    try (AnswerWriter answers = AnswerWriter.of(format, writer)) {
+    try (RowWriter answers = RowWriter.of(format, writer)) {
       return TextFile.stream(
           points, encoding.charset(), (Reader reader) -> file.locate(reader, encoding, answers));
     }

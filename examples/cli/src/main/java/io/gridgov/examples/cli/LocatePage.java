@@ -10,6 +10,7 @@ import io.gridgov.geo.locate.Border;
 import io.gridgov.geo.locate.Territory;
 import io.gridgov.geo.locate.TerritoryMap;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -99,7 +100,7 @@ final class LocatePage {
     }
     List<Entry> listed = entries.computeIfAbsent(fate, key -> new ArrayList<>());
     if (fate != Fate.INSIDE && listed.size() < MOST_LISTED) {
-      String metres = border.map(Border::metres).map(AnswerWriter::millimetres).orElse("");
+      String metres = border.map(PointFile::metres).map(BigDecimal::toPlainString).orElse("");
       listed.add(
           new Entry(
               List.of(Long.toString(line), fate.words().in(locale), codes(siting), metres),

@@ -1,5 +1,6 @@
 package io.gridgov.examples.cli;
 
+import io.gridgov.core.grid.GridCode;
 import io.gridgov.core.place.GeoPoint;
 import io.gridgov.core.place.Siting;
 import io.gridgov.core.problem.Problem;
@@ -9,24 +10,30 @@ import io.gridgov.core.sheet.SheetStream;
 import io.gridgov.examples.cli.points.PointCheck;
 import io.gridgov.examples.cli.shell.Degrees;
 import io.gridgov.examples.cli.shell.EncodingOption;
+import io.gridgov.examples.cli.shell.Format;
 import io.gridgov.examples.cli.shell.Refusal;
 import io.gridgov.examples.cli.shell.TextFile;
 import io.gridgov.geo.locate.Border;
 import io.gridgov.geo.locate.MapLocator;
 import io.gridgov.geo.locate.TerritoryMap;
 import java.io.Reader;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Looks up the points of a file row by row; every row leaves, located or not. */
 final class PointFile {
+  private static final List<String> ANSWERS = List.of("grid", "ambiguous", "candidates", "edge_m");
+
   private final Path file;
   private final String lonColumn;
   private final String latColumn;
+  private final Format format;
   private final MapLocator locator;
   private final PointCheck check;
   private final Optional<LocatePage> page;
@@ -37,12 +44,14 @@ final class PointFile {
       Path file,
       String lonColumn,
       String latColumn,
+      Format format,
       TerritoryMap map,
       Optional<LocatePage> page,
       Consumer<Problem> faults) {
     this.file = file;
     this.lonColumn = lonColumn;
     this.latColumn = latColumn;
+    this.format = format;
     this.locator = MapLocator.of(map);
     this.check = PointCheck.of(map, locator);
     this.page = page;
@@ -50,15 +59,14 @@ final class PointFile {
   }
 
   /** Returns whether every row could be used. */
-  boolean locate(Reader reader, EncodingOption encoding, AnswerWriter answers) {
+  boolean locate(Reader reader, EncodingOption encoding, RowWriter answers) {
     try (SheetStream rows = SheetStream.open(file.toString(), reader)) {
       if (rows.hasNext()) {
-        Row header = rows.next();
-        int lon = indexOf(header, lonColumn);
-        int lat = indexOf(header, latColumn);
-        PointFaults.tellTwins(header, AnswerWriter.COLUMNS, faults);
-        answers.header(header.cells());
-        rows.forEachRemaining(row -> answer(row, header.size(), lon, lat, answers));
+        Row first = rows.next();
+        PointHeader header = PointHeader.of(first, lonColumn, latColumn, format);
+        PointFaults.tellTwins(first, ANSWERS, format, faults);
+        answers.header(header.columns(), ANSWERS);
+        rows.forEachRemaining(row -> answer(row, header, answers));
       }
       if (!rows.problems().isEmpty()) {
         throw Refusal.of(TextFile.diagnose(file, encoding.charset(), rows.problems()));
@@ -67,31 +75,45 @@ final class PointFile {
     return clean;
   }
 
-  private void answer(Row row, int width, int lon, int lat, AnswerWriter answers) {
-    if (row.size() != width) {
-      tell(PointFaults.rowLength(row.spot(0), width, row.size()));
-      withoutAnswer(fitted(row, width), answers);
+  private void answer(Row row, PointHeader header, RowWriter answers) {
+    if (row.size() != header.width()) {
+      tell(PointFaults.rowLength(row.spot(0), header.width(), row.size()));
+      withoutAnswer(row.cells(), answers);
       return;
     }
-    Optional<Double> x = degrees(row, lon);
-    Optional<Double> y = x.isEmpty() ? x : degrees(row, lat);
-    if (x.isPresent() && y.isPresent() && isOnEarth(x.get(), y.get(), row.spot(lon))) {
-      answer(row, x.get(), y.get(), row.spot(lon), answers);
+    Optional<Double> x = degrees(row, header.lon());
+    Optional<Double> y = x.isEmpty() ? x : degrees(row, header.lat());
+    Spot spot = row.spot(header.lon());
+    if (x.isPresent() && y.isPresent() && isOnEarth(x.get(), y.get(), spot)) {
+      answer(row, x.get(), y.get(), spot, answers);
     } else {
       withoutAnswer(row.cells(), answers);
     }
   }
 
-  private void answer(Row row, double lon, double lat, Spot spot, AnswerWriter answers) {
+  private void answer(Row row, double lon, double lat, Spot spot, RowWriter answers) {
     Siting siting = siting(lon, lat, spot);
     Optional<Border> border = locator.index().border(lon, lat);
-    answers.row(row.cells(), siting, border.stream().mapToDouble(Border::metres).findFirst());
+    answers.row(row.cells(), answer(siting, border));
     page.ifPresent(drawn -> drawn.add(spot.line(), lon, lat, siting, border));
   }
 
-  private void withoutAnswer(List<String> cells, AnswerWriter answers) {
-    answers.row(cells, Siting.NOWHERE, OptionalDouble.empty());
+  private void withoutAnswer(List<String> cells, RowWriter answers) {
+    answers.row(cells, answer(Siting.NOWHERE, Optional.empty()));
     page.ifPresent(LocatePage::addUnusable);
+  }
+
+  private static List<@Nullable Object> answer(Siting siting, Optional<Border> border) {
+    return Arrays.asList(
+        siting.grid().map(GridCode::value).orElse(null),
+        siting.ambiguous(),
+        siting.candidates().stream().map(GridCode::value).toList(),
+        border.map(PointFile::metres).orElse(null));
+  }
+
+  /** The distance to a border with three decimals. */
+  static BigDecimal metres(Border border) {
+    return BigDecimal.valueOf(border.metres()).setScale(3, RoundingMode.HALF_EVEN);
   }
 
   private boolean isOnEarth(double lon, double lat, Spot spot) {
@@ -123,27 +145,6 @@ final class PointFile {
       tell(PointFaults.noNumber(row.spot(column), row.cell(column).isBlank()));
     }
     return value;
-  }
-
-  private int indexOf(Row header, String column) {
-    List<Integer> found = new ArrayList<>();
-    for (int i = 0; i < header.size(); i++) {
-      if (header.cell(i).strip().equals(column)) {
-        found.add(i);
-      }
-    }
-    if (found.size() != 1) {
-      throw Refusal.of(List.of(PointFaults.column(header.spot(0), column, found.size())));
-    }
-    return found.get(0);
-  }
-
-  private static List<String> fitted(Row row, int width) {
-    List<String> cells = new ArrayList<>(row.cells());
-    while (cells.size() < width) {
-      cells.add("");
-    }
-    return cells.subList(0, width);
   }
 
   private void tell(Problem problem) {

@@ -6,44 +6,83 @@ import io.gridgov.examples.cli.shell.JsonLine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes rows whose columns are all known beforehand, as CSV or as one object a line. */
-interface RowWriter {
-  /** Says how the columns are called; comes first and once. */
-  void header(List<String> columns);
+/** Writes each row of a file together with its answer, as CSV or as one JSON object a line. */
+interface RowWriter extends AutoCloseable {
+  /** What JSON calls the cells of a row that lie beyond the header. */
+  String SURPLUS = "surplus";
 
-  /** Writes a row; in JSON, a cell of a numeric column is a number, or null where it is empty. */
-  void row(List<String> cells, int firstNumber);
+  /** Says how the input's columns are called, and the answer's; comes first and once. */
+  void header(List<String> columns, List<String> answers);
+
+  /**
+   * Writes one row. Cells that it lacks are empty; those beyond the header stand behind the answer.
+   *
+   * @param cells the input's cells, as many as there are
+   * @param answers texts, decimals, truth, lists of texts, or null where there is no answer
+   */
+  void row(List<String> cells, List<@Nullable Object> answers);
 
   /** Writes what is buffered; the target stays open. */
-  void flush();
+  @Override
+  void close();
 
   static RowWriter of(Format format, Writer out) {
     return format == Format.JSON ? new Json(out) : new Csv(out);
   }
 
-  /** Comma-separated. */
+  private static List<String> fitted(List<String> cells, int width) {
+    List<String> row = new ArrayList<>(cells.subList(0, Math.min(width, cells.size())));
+    row.addAll(Collections.nCopies(width - row.size(), ""));
+    return row;
+  }
+
+  private static List<String> surplus(List<String> cells, int width) {
+    return cells.subList(Math.min(width, cells.size()), cells.size());
+  }
+
+  /** All input columns, then the answer's. */
   final class Csv implements RowWriter {
     private final SheetWriter rows;
+    private int width;
 
     Csv(Writer out) {
       this.rows = SheetWriter.to(out);
     }
 
     @Override
-    public void header(List<String> columns) {
-      rows.row(columns);
+    public void header(List<String> columns, List<String> answers) {
+      width = columns.size();
+      List<String> row = new ArrayList<>(columns);
+      row.addAll(answers);
+      rows.row(row);
     }
 
     @Override
-    public void row(List<String> cells, int firstNumber) {
-      rows.row(cells);
+    public void row(List<String> cells, List<@Nullable Object> answers) {
+      List<String> row = fitted(cells, width);
+      answers.forEach(answer -> row.add(text(answer)));
+      row.addAll(surplus(cells, width));
+      rows.row(row);
+    }
+
+    private static String text(@Nullable Object answer) {
+      if (answer instanceof List<?> several) {
+        return String.join(";", several.stream().map(Object::toString).toList());
+      }
+      if (answer instanceof BigDecimal number) {
+        return number.toPlainString();
+      }
+      return answer == null ? "" : answer.toString();
     }
 
     @Override
-    public void flush() {
+    public void close() {
       rows.flush();
     }
   }
@@ -52,35 +91,45 @@ interface RowWriter {
   final class Json implements RowWriter {
     private final Writer out;
     private List<String> columns = List.of();
+    private List<String> names = List.of();
 
     Json(Writer out) {
       this.out = out;
     }
 
     @Override
-    public void header(List<String> names) {
-      columns = List.copyOf(names);
+    public void header(List<String> given, List<String> answers) {
+      columns = List.copyOf(given);
+      names = List.copyOf(answers);
     }
 
     @Override
-    public void row(List<String> cells, int firstNumber) {
+    public void row(List<String> cells, List<@Nullable Object> answers) {
       JsonLine line = new JsonLine();
+      List<String> row = fitted(cells, columns.size());
       for (int i = 0; i < columns.size(); i++) {
-        line.put(columns.get(i), i < firstNumber ? cells.get(i) : number(cells.get(i)));
+        line.put(columns.get(i), row.get(i));
       }
+      for (int i = 0; i < names.size(); i++) {
+        line.put(names.get(i), answers.get(i));
+      }
+      List<String> surplus = surplus(cells, columns.size());
+      if (!surplus.isEmpty()) {
+        line.put(SURPLUS, surplus);
+      }
+      write(line + "\n");
+    }
+
+    private void write(String line) {
       try {
-        out.write(line + "\n");
+        out.write(line);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
 
-    private static @Nullable Double number(String cell) {
-      return cell.isEmpty() ? null : Double.valueOf(cell);
-    }
-
     @Override
-    public void flush() {
+    public void close() {
       try {
         out.flush();
       } catch (IOException e) {

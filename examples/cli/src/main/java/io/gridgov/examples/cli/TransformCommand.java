@@ -61,7 +61,12 @@ final class TransformCommand implements Callable<Integer> {
     PointsPage page = new PointsPage(conversion, points, shell.locale());
     TransformFile file =
         new TransformFile(
-            points, lon, lat, conversion, html == null ? Optional.empty() : Optional.of(page));
+            points,
+            lon,
+            lat,
+            format,
+            conversion,
+            html == null ? Optional.empty() : Optional.of(page));
     boolean clean = OutFile.around(html, () -> transform(file), page::write);
     return clean ? Exit.DONE : Exit.FINDINGS;
   }
@@ -74,9 +79,11 @@ final class TransformCommand implements Callable<Integer> {
   }
 
   private boolean transform(TransformFile file, Writer writer) {
-    return TextFile.stream(
-        points,
-        encoding.charset(),
-        reader -> file.transform(reader, encoding, RowWriter.of(format, writer), shell::tell));
+    try (RowWriter answers = RowWriter.of(format, writer)) {
+      return TextFile.stream(
+          points,
+          encoding.charset(),
+          reader -> file.transform(reader, encoding, answers, shell::tell));
+    }
   }
 }

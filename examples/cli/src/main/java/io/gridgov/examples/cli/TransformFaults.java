@@ -25,13 +25,17 @@ final class TransformFaults {
   }
 
   static Problem rowLength(Spot spot, int expected, int found) {
-    return Problem.error(
-        "row-length",
+    return PointFaults.rowLength(
         spot,
+        expected,
+        found,
         Text.of(
-            "the row has %2$d cells where the header has %1$d",
-            "该行有 %2$d 个单元格，而表头有 %1$d 个", expected, found),
-        KEPT);
+            "add the missing cells; the row is kept with empty ones and empty x and y",
+            "请补上缺少的单元格；输出中保留该行，缺少的单元格和 x、y 为空"),
+        Text.of(
+            "put a cell that holds a comma in double quotes; the row is kept with empty x and y,"
+                + " and the cells beyond the header stand behind them (in JSON as '%s')",
+            "含逗号的单元格须用双引号括起；输出中保留该行，x 和 y 为空，超出表头的单元格列在其后（JSON 中为“%s”）", RowWriter.SURPLUS));
   }
 
   /** Says why there is no such place: exchanged, in no zone, or nowhere on earth. */

@@ -5,6 +5,7 @@ import io.gridgov.core.sheet.Row;
 import io.gridgov.core.sheet.SheetStream;
 import io.gridgov.examples.cli.shell.Degrees;
 import io.gridgov.examples.cli.shell.EncodingOption;
+import io.gridgov.examples.cli.shell.Format;
 import io.gridgov.examples.cli.shell.Refusal;
 import io.gridgov.examples.cli.shell.TextFile;
 import io.gridgov.geo.datum.Conversion;
@@ -13,19 +14,21 @@ import java.io.Reader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Converts the points of a file row by row; every row leaves, converted or not. */
 final class TransformFile {
+  private static final List<String> ANSWERS = List.of("x", "y");
   private static final int DECIMALS_OF_METRES = 3;
   private static final int DECIMALS_OF_DEGREES = 9;
 
   private final Path file;
   private final String lonColumn;
   private final String latColumn;
+  private final Format format;
   private final Conversion conversion;
   private final Optional<PointsPage> page;
 
@@ -33,11 +36,13 @@ final class TransformFile {
       Path file,
       String lonColumn,
       String latColumn,
+      Format format,
       Conversion conversion,
       Optional<PointsPage> page) {
     this.file = file;
     this.lonColumn = lonColumn;
     this.latColumn = latColumn;
+    this.format = format;
     this.conversion = conversion;
     this.page = page;
   }
@@ -48,57 +53,45 @@ final class TransformFile {
     int unusable = 0;
     try (SheetStream rows = SheetStream.open(file.toString(), reader)) {
       if (rows.hasNext()) {
-        Row header = rows.next();
-        Columns columns =
-            new Columns(
-                header.size(), indexOf(header, lonColumn), indexOf(header, latColumn), faults);
-        PointFaults.tellTwins(header, List.of("x", "y"), faults);
-        answers.header(joined(header.cells(), "x", "y"));
+        Row first = rows.next();
+        PointHeader header = PointHeader.of(first, lonColumn, latColumn, format);
+        PointFaults.tellTwins(first, ANSWERS, format, faults);
+        answers.header(header.columns(), ANSWERS);
         while (rows.hasNext()) {
-          unusable += answer(rows.next(), columns, answers) ? 0 : 1;
+          unusable += answer(rows.next(), header, answers, faults) ? 0 : 1;
         }
       }
       if (!rows.problems().isEmpty()) {
         throw Refusal.of(TextFile.diagnose(file, encoding.charset(), rows.problems()));
       }
     }
-    answers.flush();
     return unusable == 0;
   }
 
-  private record Columns(int width, int lon, int lat, Consumer<Problem> faults) {}
-
-  private boolean answer(Row row, Columns columns, RowWriter answers) {
-    Optional<Xy> result = convert(row, columns);
+  private boolean answer(Row row, PointHeader header, RowWriter answers, Consumer<Problem> faults) {
+    Optional<Xy> result = convert(row, header, faults);
     page.filter(drawn -> result.isEmpty()).ifPresent(PointsPage::addUnusable);
-    List<String> cells = new ArrayList<>(row.cells());
-    while (cells.size() < columns.width()) {
-      cells.add("");
-    }
     answers.row(
-        joined(
-            cells.subList(0, columns.width()),
-            result.map(xy -> number(xy.x())).orElse(""),
-            result.map(xy -> number(xy.y())).orElse("")),
-        columns.width());
+        row.cells(),
+        Arrays.asList(
+            result.map(xy -> number(xy.x())).orElse(null),
+            result.map(xy -> number(xy.y())).orElse(null)));
     return result.isPresent();
   }
 
-  private Optional<Xy> convert(Row row, Columns columns) {
-    if (row.size() != columns.width()) {
-      columns.faults().accept(TransformFaults.rowLength(row.spot(0), columns.width(), row.size()));
+  private Optional<Xy> convert(Row row, PointHeader header, Consumer<Problem> faults) {
+    if (row.size() != header.width()) {
+      faults.accept(TransformFaults.rowLength(row.spot(0), header.width(), row.size()));
       return Optional.empty();
     }
-    Optional<Double> x = coordinate(row, columns.lon(), columns.faults());
-    Optional<Double> y = x.isEmpty() ? x : coordinate(row, columns.lat(), columns.faults());
+    Optional<Double> x = coordinate(row, header.lon(), faults);
+    Optional<Double> y = x.isEmpty() ? x : coordinate(row, header.lat(), faults);
     if (x.isEmpty() || y.isEmpty()) {
       return Optional.empty();
     }
     Optional<Xy> result = conversion.find(x.get(), y.get());
     if (result.isEmpty()) {
-      columns
-          .faults()
-          .accept(TransformFaults.noPlace(row.spot(columns.lon()), conversion, x.get(), y.get()));
+      faults.accept(TransformFaults.noPlace(row.spot(header.lon()), conversion, x.get(), y.get()));
     }
     if (result.isPresent()) {
       page.ifPresent(drawn -> drawn.add(new Xy(x.get(), y.get()), result.get()));
@@ -114,28 +107,8 @@ final class TransformFile {
     return value;
   }
 
-  private static int indexOf(Row header, String column) {
-    List<Integer> found = new ArrayList<>();
-    for (int i = 0; i < header.size(); i++) {
-      if (header.cell(i).strip().equals(column)) {
-        found.add(i);
-      }
-    }
-    if (found.size() != 1) {
-      throw Refusal.of(List.of(PointFaults.column(header.spot(0), column, found.size())));
-    }
-    return found.get(0);
-  }
-
-  private String number(double value) {
+  private BigDecimal number(double value) {
     int decimals = conversion.to().isGeographic() ? DECIMALS_OF_DEGREES : DECIMALS_OF_METRES;
-    return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
-  }
-
-  private static List<String> joined(List<String> cells, String x, String y) {
-    List<String> row = new ArrayList<>(cells);
-    row.add(x);
-    row.add(y);
-    return row;
+    return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);
   }
 }

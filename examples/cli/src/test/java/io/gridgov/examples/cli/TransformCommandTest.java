@@ -79,7 +79,7 @@ class TransformCommandTest {
             "swap,34,113,,",
             "paris,2.35,48.86,,",
             "short,1,,,",
-            "long,113,34,,",
+            "long,113,34,,,5",
             "good,114,0,38500000.000,0.000");
     assertThat(run.errLines().stream().map(line -> line.replaceAll(".*points.csv:", "")))
         .map(line -> line.replaceAll(": .*\\[", " ").replaceAll("\\].*", ""))
@@ -109,8 +109,21 @@ class TransformCommandTest {
 
     assertThat(run.outLines())
         .containsExactly(
-            "{\"n\":\"1\",\"lon\":\"114\",\"lat\":\"0\",\"x\":500000.0,\"y\":0.0}",
+            "{\"n\":\"1\",\"lon\":\"114\",\"lat\":\"0\",\"x\":500000.000,\"y\":0.000}",
             "{\"n\":\"2\",\"lon\":\"x\",\"lat\":\"0\",\"x\":null,\"y\":null}");
+  }
+
+  @Test
+  void json_writes_the_same_plain_decimals_as_csv() throws IOException {
+    Run metres = transform("cgcs2000", "epsg:4526", "lon,lat\n114,0\n", "--format", "json");
+    Run degrees = transform("wgs84", "wgs84", "lon,lat\n-0.00000012,1e-300\n", "--format", "json");
+
+    assertThat(metres.outLines())
+        .containsExactly("{\"lon\":\"114\",\"lat\":\"0\",\"x\":38500000.000,\"y\":0.000}");
+    assertThat(degrees.outLines())
+        .singleElement()
+        .asString()
+        .endsWith("\"x\":-0.000000120,\"y\":0.000000000}");
   }
 
   @Test
@@ -123,6 +136,41 @@ class TransformCommandTest {
         .singleElement()
         .asString()
         .contains("points.csv:1:1: warning: ", "[column-twice]");
+  }
+
+  @Test
+  void a_row_of_another_length_than_the_header_loses_no_cell() throws IOException {
+    String points = "lon,lat\n1,2,\"a, b\",\n3\n";
+
+    Run csv = transform("wgs84", "wgs84", points);
+    Run json = transform("wgs84", "wgs84", points, "--format", "json");
+
+    assertThat(csv.outLines()).containsExactly("lon,lat,x,y", "1,2,,,\"a, b\",", "3,,,");
+    assertThat(json.outLines())
+        .containsExactly(
+            "{\"lon\":\"1\",\"lat\":\"2\",\"x\":null,\"y\":null,\"surplus\":[\"a, b\",\"\"]}",
+            "{\"lon\":\"3\",\"lat\":\"\",\"x\":null,\"y\":null}");
+    for (Run run : List.of(csv, json)) {
+      assertThat(run.code()).isEqualTo(1);
+      assertThat(run.errLines()).allMatch(line -> line.contains("[row-length]")).hasSize(2);
+    }
+  }
+
+  @Test
+  void columns_of_one_name_are_kept_in_csv_and_refused_where_an_object_can_hold_but_one()
+      throws IOException {
+    String points = "n,lon,lat,n\na,1,2,b\n";
+
+    Run csv = transform("wgs84", "wgs84", points);
+    Run json = transform("wgs84", "wgs84", points, "--format", "json");
+
+    assertThat(csv).isEqualTo(new Run(0, "n,lon,lat,n,x,y\na,1,2,b,1.000000000,2.000000000\n", ""));
+    assertThat(json.code()).isEqualTo(2);
+    assertThat(json.out()).isEmpty();
+    assertThat(json.errLines())
+        .singleElement()
+        .asString()
+        .contains("points.csv:1:11: ", "[duplicate-column]");
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.gridgov.examples.cli.shell;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Builds one JSON object on one line (单行 JSON), keys in the order in which they were put.
  *
- * <p>Values are texts, numbers, booleans, nulls, and lists and maps of those. For one thread.
+ * <p>Values are texts, numbers, booleans, nulls, and lists and maps of those. Decimals stand
+ * without exponents, with as many digits as they have. For one thread.
  *
  * @since 0.1.0
  */
 public final class JsonLine {
-  private static final JsonMapper MAPPER = new JsonMapper();
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
   private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
 
