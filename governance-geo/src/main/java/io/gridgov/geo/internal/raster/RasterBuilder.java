@@ -54,7 +54,8 @@ final class RasterBuilder {
 
   static Raster build(Edges edges) {
     if (edges.size() == 0) {
-      return new Raster(new Window(0, 0, 1, 1, 1), new Box(1, 1, -1, -1), new int[1], new long[0]);
+      Window one = Window.over(new Box(0, 0, 1, 1), 1);
+      return new Raster(one, new Box(1, 1, -1, -1), new int[one.cells()], new long[0]);
     }
     Box box = Box.around(edges);
     int[] all = IntStream.range(0, edges.size()).toArray();
