@@ -64,6 +64,15 @@ public final class Problems {
   }
 
   /**
+   * Returns how many faults were added.
+   *
+   * @return how many, warnings among them
+   */
+  public int size() {
+    return found.size();
+  }
+
+  /**
    * Tells whether an error was added.
    *
    * @return true if so

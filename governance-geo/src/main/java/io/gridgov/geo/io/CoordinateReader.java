@@ -22,6 +22,9 @@ final class CoordinateReader {
   /** Positions of a file; ten times the largest city. */
   static final long MAX_POSITIONS = 20_000_000;
 
+  /** Rings, polygons and all other arrays of arrays in a file; a nation has fewer. */
+  static final long MAX_RINGS = 3_000_000;
+
   /** An array of the file. */
   sealed interface Node {}
 
@@ -50,6 +53,7 @@ final class CoordinateReader {
   private final Supplier<Spot> here;
   private final Map<PositionFault, Finding> findings = new EnumMap<>(PositionFault.class);
   private long positions;
+  private long rings;
 
   CoordinateReader(JsonParser parser, Supplier<Spot> here) {
     this.parser = parser;
@@ -59,7 +63,7 @@ final class CoordinateReader {
   /** Reads the array at whose start the parser stands. */
   Node read() throws IOException {
     Spot start = here.get();
-    List<Node> nodes = new ArrayList<>();
+    List<Node> nodes = new ArrayList<>(1);
     double[] numbers = new double[0];
     int count = 0;
     for (JsonToken token = parser.nextToken();
@@ -77,6 +81,9 @@ final class CoordinateReader {
       } else {
         nodes.add(node);
       }
+    }
+    if (++rings > MAX_RINGS) {
+      throw new StreamConstraintsException("too many rings");
     }
     if (count > 0 && !nodes.isEmpty()) {
       note(PositionFault.BAD, start);

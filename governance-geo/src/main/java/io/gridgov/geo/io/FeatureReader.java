@@ -3,6 +3,7 @@ package io.gridgov.geo.io;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.gridgov.core.problem.Problems;
 import io.gridgov.core.problem.Spot;
 import java.io.IOException;
@@ -12,6 +13,9 @@ import java.util.function.Supplier;
 
 /** Walks over the tokens of a GeoJSON file and hands over each feature when it has ended. */
 final class FeatureReader {
+  /** Whoever mends a file does not read more, and no memory holds what a hostile one can have. */
+  static final int MAX_FAULTS = 100_000;
+
   private final JsonParser parser;
   private final CoordinateReader coordinates;
   private final Supplier<Spot> here;
@@ -58,6 +62,13 @@ final class FeatureReader {
     Spot spot = here.get();
     parser.skipChildren();
     problems.add(GeoJsonFaults.notGeoJson(spot));
+    requireFewFaults();
+  }
+
+  private void requireFewFaults() throws IOException {
+    if (problems.size() > MAX_FAULTS) {
+      throw new StreamConstraintsException("too many faults");
+    }
   }
 
   private void readObject(boolean top) throws IOException {
@@ -82,6 +93,7 @@ final class FeatureReader {
       objects++;
       problems.add(GeoJsonFaults.notGeoJson(draft.spot));
     }
+    requireFewFaults();
   }
 
   /** Returns the text at hand, or nothing if the value is no text; then it is skipped. */
@@ -155,6 +167,7 @@ final class FeatureReader {
           && "name".equals(parser.currentName())
           && !parser.getText().matches("(?i).*(CRS84|EPSG:.*(4326|4490))")) {
         problems.add(GeoJsonFaults.otherCrs(spot));
+        requireFewFaults();
       }
     }
   }

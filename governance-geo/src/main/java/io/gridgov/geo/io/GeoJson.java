@@ -24,15 +24,16 @@ import java.util.Objects;
  * of the feature or of its first bad position: {@code missing-code}, {@code bad-code}, {@code
  * duplicate-code}, {@code no-geometry}, {@code unsupported-geometry}, {@code bad-coordinates},
  * {@code bad-coordinate}, {@code coordinate-not-finite}, {@code out-of-range}, {@code
- * swapped-coordinates}, {@code truncated}, {@code too-deep}, {@code too-large}, {@code bad-json},
- * {@code bad-gzip}, {@code wrong-encoding}, {@code not-geojson}, {@code no-features}, {@code
- * empty-file}, {@code unreadable}; a member {@code crs} that is not plain longitude and latitude is
- * a warning ({@code other-crs}).
+ * swapped-coordinates}, {@code truncated}, {@code too-deep}, {@code too-large}, {@code
+ * too-many-faults}, {@code bad-json}, {@code bad-gzip}, {@code wrong-encoding}, {@code
+ * not-geojson}, {@code no-features}, {@code empty-file}, {@code unreadable}; a member {@code crs}
+ * that is not plain longitude and latitude is a warning ({@code other-crs}).
  *
  * <p><b>Codes</b> are texts or whole numbers; {@code 101} and {@code 101.0} both read as {@code
  * 101}.
  *
- * <p><b>Limits.</b> 2³⁰ characters after unzipping, 20 million positions, 200 nested brackets.
+ * <p><b>Limits.</b> 2³⁰ characters after unzipping, 20 million positions, 3 million rings (polygons
+ * counted with them), 200 nested brackets, 100,000 faults.
  *
  * <p><b>Cost.</b> One pass over the tokens, 16 bytes a position in memory, and the check of each
  * territory. Stateless.

@@ -63,9 +63,22 @@ final class GeoJsonFaults {
         "too-large",
         spot,
         Text.of(
-            "the file exceeds %d characters, %d positions or the length of one text",
-            "文件超过 %d 个字符、%d 个位置，或单个文本过长", JsonInput.MAX_LENGTH, CoordinateReader.MAX_POSITIONS),
+            "the file exceeds %d characters, %d positions, %d rings or the length of one text",
+            "文件超过 %d 个字符、%d 个位置、%d 个环，或单个文本过长",
+            JsonInput.MAX_LENGTH,
+            CoordinateReader.MAX_POSITIONS,
+            CoordinateReader.MAX_RINGS),
         Text.of("simplify the borders or split the file by city", "请简化边界，或按城市拆分文件"));
+  }
+
+  static Problem tooManyFaults(Spot spot) {
+    return Problem.error(
+        "too-many-faults",
+        spot,
+        Text.of(
+            "more than %d faults; the rest was not read",
+            "问题超过 %d 个，其余未读", FeatureReader.MAX_FAULTS),
+        Text.of("mend what is named first, or export again", "请先处理已列出的问题，或重新导出"));
   }
 
   static Problem notGeoJson(Spot spot) {

@@ -70,6 +70,9 @@ final class GeoJsonReader {
 
   private Problem fault(IOException e, JsonParser parser, JsonInput input) {
     Spot spot = spot(parser.currentLocation());
+    if (problems.size() > FeatureReader.MAX_FAULTS) {
+      return GeoJsonFaults.tooManyFaults(spot);
+    }
     if (e instanceof StreamConstraintsException) {
       return parser.getParsingContext().getNestingDepth() > JsonInput.MAX_DEPTH
           ? GeoJsonFaults.tooDeep(spot)

@@ -39,9 +39,13 @@ public final class Wkb {
    * @return the polygons, or the first fault
    */
   public static Outcome<List<Polygon>> read(String file, byte[] bytes) {
+    return read(file, bytes, CoordinateReader.MAX_POSITIONS);
+  }
+
+  static Outcome<List<Polygon>> read(String file, byte[] bytes, long mostPositions) {
     Objects.requireNonNull(file, "file");
     Problems problems = new Problems();
-    WkbReader reader = new WkbReader(Spot.of(file), ByteBuffer.wrap(bytes));
+    WkbReader reader = new WkbReader(Spot.of(file), ByteBuffer.wrap(bytes), mostPositions);
     List<Polygon> polygons = reader.read();
     reader.fault().ifPresent(problems::add);
     return Outcome.from(problems, () -> polygons);

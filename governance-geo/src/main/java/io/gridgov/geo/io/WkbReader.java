@@ -23,13 +23,15 @@ final class WkbReader {
 
   private final Spot spot;
   private final ByteBuffer in;
+  private final long mostPositions;
   private int ordinates = 2;
   private long positions;
   private @Nullable Problem fault;
 
-  WkbReader(Spot spot, ByteBuffer in) {
+  WkbReader(Spot spot, ByteBuffer in, long mostPositions) {
     this.spot = spot;
     this.in = in;
+    this.mostPositions = mostPositions;
   }
 
   Optional<Problem> fault() {
@@ -97,7 +99,7 @@ final class WkbReader {
   private Ring ring() {
     int size = count(ordinates * Double.BYTES);
     positions += size;
-    if (positions > CoordinateReader.MAX_POSITIONS) {
+    if (positions > mostPositions) {
       fail(WellKnownFaults.tooLarge(spot));
       return Ring.ofDegrees();
     }

@@ -32,10 +32,15 @@ public final class Wkt {
    * @return the polygons, or the first fault
    */
   public static Outcome<List<Polygon>> read(String file, String text) {
+    return read(file, text, WktReader.MAX_LENGTH, CoordinateReader.MAX_POSITIONS);
+  }
+
+  static Outcome<List<Polygon>> read(
+      String file, String text, int mostCharacters, long mostPositions) {
     Objects.requireNonNull(file, "file");
     Objects.requireNonNull(text, "text");
     Problems problems = new Problems();
-    WktReader reader = new WktReader(file, text);
+    WktReader reader = new WktReader(file, text, mostCharacters, mostPositions);
     List<Polygon> polygons = reader.read();
     reader.fault().ifPresent(problems::add);
     return Outcome.from(problems, () -> polygons);

@@ -21,13 +21,17 @@ final class WktReader {
 
   private final String file;
   private final String text;
+  private final int mostCharacters;
+  private final long mostPositions;
   private int at;
   private int positions;
   private @Nullable Problem fault;
 
-  WktReader(String file, String text) {
+  WktReader(String file, String text, int mostCharacters, long mostPositions) {
     this.file = file;
     this.text = text;
+    this.mostCharacters = mostCharacters;
+    this.mostPositions = mostPositions;
   }
 
   Optional<Problem> fault() {
@@ -36,7 +40,7 @@ final class WktReader {
 
   /** Returns the polygons; those before the fault, if there is one. */
   List<Polygon> read() {
-    if (text.length() > MAX_LENGTH) {
+    if (text.length() > mostCharacters) {
       fail(WellKnownFaults.tooLarge(Spot.of(file)));
       return List.of();
     }
@@ -116,7 +120,7 @@ final class WktReader {
       at = start;
       skipSpace();
       fail(WellKnownFaults.outOfRange(spot()));
-    } else if (++positions > CoordinateReader.MAX_POSITIONS) {
+    } else if (++positions > mostPositions) {
       fail(WellKnownFaults.tooLarge(spot()));
     }
     return fault == null ? Arrays.copyOf(numbers, 2) : new double[2];

@@ -1,6 +1,8 @@
 package io.gridgov.geo.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import io.gridgov.core.grid.GridCode;
 import io.gridgov.core.place.Datum;
@@ -8,8 +10,12 @@ import io.gridgov.geo.locate.Polygon;
 import io.gridgov.geo.locate.Ring;
 import io.gridgov.geo.locate.Territory;
 import io.gridgov.geo.locate.TerritoryMap;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -26,12 +32,85 @@ class AuditReportTest {
     return Territory.of(GridCode.of(code), List.of(Polygon.of(ring)));
   }
 
+  private static TerritoryMap map(Territory... territories) {
+    return TerritoryMap.of(Datum.WGS84, Arrays.asList(territories));
+  }
+
   private static AuditReport report(Territory... territories) {
-    return Audit.of(TerritoryMap.of(Datum.WGS84, Arrays.asList(territories))).report();
+    return Audit.of(map(territories)).report();
   }
 
   private static Territory ring(String code, double... degrees) {
     return Territory.of(GridCode.of(code), List.of(Polygon.of(Ring.ofDegrees(degrees))));
+  }
+
+  @Test
+  void a_grid_that_should_have_a_territory_and_has_none_is_missing() {
+    AuditReport report =
+        Audit.of(map(WEST, EAST))
+            .expecting(List.of(GridCode.of("west"), GridCode.of("north"), GridCode.of("a")))
+            .report();
+
+    assertThat(report.findings())
+        .extracting(finding -> finding.kind() + " " + finding.grids() + finding.noise())
+        .containsExactly("MISSING [a]false", "MISSING [north]false");
+    assertThat(report.isClean()).isFalse();
+    assertThat(report.findings().get(0).remedy().en()).startsWith("draw the territory");
+  }
+
+  @Test
+  void a_territory_of_several_pieces_is_told_with_the_area_of_all_but_the_largest() {
+    List<Polygon> pieces = new ArrayList<>(box("g", 113.02, 113.021).polygons());
+    pieces.addAll(box("g", 113, 113.01).polygons());
+    pieces.addAll(box("g", 113.04, 113.042).polygons());
+    AuditReport report = report(Territory.of(GridCode.of("g"), pieces));
+
+    double smaller =
+        EarthArea.squareMetres(box("g", 113.02, 113.021))
+            + EarthArea.squareMetres(box("g", 113.04, 113.042));
+    assertThat(report.findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.kind()).isEqualTo(FindingKind.DISCONNECTED);
+              assertThat(finding.areaSquareMetres()).isCloseTo(smaller, withinPercentage(0.1));
+              assertThat(finding.noise()).isFalse();
+              assertThat(finding.figure().geometry().getNumGeometries()).isEqualTo(2);
+            });
+  }
+
+  /** The stated parent counts, not the one that holds most of the land. */
+  @Test
+  void a_territory_lies_in_its_own_parent_or_outside() {
+    TerritoryMap parents = map(box("P", 113, 113.012), box("Q", 113.012, 113.02));
+    Map<String, String> stated = Map.of("west", "P", "east", "P");
+    Function<GridCode, Optional<GridCode>> parent =
+        code -> Optional.ofNullable(stated.get(code.value())).map(GridCode::of);
+
+    List<Finding> findings =
+        Audit.of(map(WEST, EAST, box("none", 114, 114.01)))
+            .within(parents, parent)
+            .report()
+            .findings();
+
+    assertThat(findings)
+        .extracting(finding -> finding.kind() + " " + finding.grids())
+        .containsExactly("OUTSIDE_PARENT [east, P]", "OUTSIDE_PARENT [none]", "MISSING [Q]");
+    assertThat(findings.get(0).areaSquareMetres())
+        .isCloseTo(EarthArea.squareMetres(box("g", 113.012, 113.02)), withinPercentage(0.1));
+    assertThat(findings.get(1).areaSquareMetres())
+        .isCloseTo(EarthArea.squareMetres(box("g", 114, 114.01)), withinPercentage(0.1));
+  }
+
+  @Test
+  void parents_of_another_datum_are_refused() {
+    TerritoryMap shifted = TerritoryMap.of(Datum.GCJ02, List.of(WEST));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Audit.of(map(WEST)).within(shifted))
+        .withMessage("datum of the parents must be wgs84: gcj02");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Audit.of(map(WEST)).within(shifted, code -> Optional.empty()));
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class GeoJsonTest {
@@ -259,6 +260,26 @@ class GeoJsonTest {
         .singleElement()
         .asString()
         .endsWith("too-large");
+  }
+
+  /** A megabyte of zipped brackets would unfold to more objects than any memory holds. */
+  @Test
+  void rings_without_end_are_too_large() {
+    String rings = "[" + "[],".repeat(3_000_001);
+    assertThat(faults(read(feature("1", "MultiPolygon", rings))))
+        .singleElement()
+        .asString()
+        .endsWith("too-large");
+  }
+
+  /** Each of them would be remembered, of a megabyte that unfolds to half a milliard. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"0\n", "{\"type\":\"Feature\"}\n", "{\"crs\":{\"name\":\"x\"},\"type\":1}\n"})
+  void after_a_hundred_thousand_faults_the_rest_is_not_read(String faulty) {
+    List<Problem> problems = read(faulty.repeat(100_100)).problems();
+    assertThat(problems).hasSizeBetween(100_001, 100_010);
+    assertThat(problems.get(problems.size() - 1).code()).isEqualTo("too-many-faults");
   }
 
   @Test

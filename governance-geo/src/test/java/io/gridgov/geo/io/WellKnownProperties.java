@@ -135,6 +135,19 @@ class WellKnownProperties {
   }
 
   @Example
+  void a_text_or_a_geometry_beyond_the_limits_is_refused_and_one_within_is_not() {
+    List<Polygon> square = List.of(Polygon.of(Ring.ofDegrees(0, 0, 1, 0, 1, 1, 0, 1, 0, 0)));
+    String text = Wkt.write(square);
+    int length = text.length();
+
+    assertThat(Wkt.read("f", text, length, 5).orElseThrow()).isEqualTo(square);
+    assertThat(codes(Wkt.read("f", text, length - 1, 5))).containsExactly("too-large");
+    assertThat(codes(Wkt.read("f", text, length, 4))).containsExactly("too-large");
+    assertThat(Wkb.read("f", Wkb.write(square), 5).orElseThrow()).isEqualTo(square);
+    assertThat(codes(Wkb.read("f", Wkb.write(square), 4))).containsExactly("too-large");
+  }
+
+  @Example
   void faults_name_line_and_column() {
     Outcome<List<Polygon>> read = Wkt.read("f.wkt", "POLYGON ((113 34,\n 113 x))");
     assertThat(read.problems().get(0).spot()).hasToString("f.wkt:2:6");

@@ -23,8 +23,9 @@ class CityLocatorTest {
   private static final String CITY =
       """
       {"v":1,"id":"t","name":"Town","zone":"Asia/Shanghai","datum":"wgs84",
-       "levels":[{"name":"city","territorial":true},{"name":"grid","territorial":true},
-                 {"name":"micro","territorial":false}],
+       "levels":[{"name":"city","territorial":true},
+                 {"name":"community","territorial":true,"may_skip":true},
+                 {"name":"grid","territorial":true},{"name":"micro","territorial":false}],
        "effective":"2026-01-01","recusalUnits":["U1","U2"]}
       """;
 
@@ -32,9 +33,11 @@ class CityLocatorTest {
       """
       code,name,level,kind,parent,managed_by,households,valid_from,valid_to,note
       99,Town,city,base,,,,,,
-      9901,West,grid,base,99,,,,,
-      9902,East,grid,base,99,,,,,
+      990,Bridge,community,base,99,,,,,
+      9901,West,grid,base,990,,,,,
+      9902,East,grid,base,990,,,,,
       99X1,Market,grid,exclusive,99,,,,,
+      99W0,Station,grid,exclusive,99,,,,,
       9901a,Staircase,micro,base,9901,,,,,
       """;
 
@@ -58,6 +61,7 @@ class CityLocatorTest {
       role,in,in,out
       type,code,grid,text{base|overlay}
       p1,event:0501,99X1,overlay
+      p2,event:0101,99W0,overlay
       default,-,-,base
       """;
 
@@ -82,9 +86,11 @@ class CityLocatorTest {
         files,
         "boundaries.geojson",
         feature("99", 113.5, 113.7, 34.4, 34.6)
+            + feature("990", 113.5, 113.7, 34.4, 34.6)
             + feature("9901", 113.5, 113.6, 34.4, 34.6)
             + feature("9902", 113.6, 113.7, 34.4, 34.6)
-            + feature("99X1", 113.54, 113.64, 34.48, 34.52));
+            + feature("99X1", 113.54, 113.64, 34.48, 34.52)
+            + feature("99W0", 113.54, 113.546, 34.48, 34.52));
     if (withTable) {
       put(files, "tables/precedence.csv", TABLE);
     }
@@ -105,7 +111,7 @@ class CityLocatorTest {
     Place place = locator(true).find(GeoPoint.ofDegrees(113.51, 34.41, Datum.WGS84));
     assertThat(place.grid()).contains(GridCode.of("9901"));
     assertThat(place.level()).map(Level::name).contains("grid");
-    assertThat(place.chain()).extracting(Grid::name).containsExactly("West", "Town");
+    assertThat(place.chain()).extracting(Grid::name).containsExactly("West", "Bridge", "Town");
     assertThat(place.overlays()).isEmpty();
     assertThat(place.decision()).isEmpty();
     assertThat(place.border().orElseThrow().metres()).isBetween(900.0, 930.0);
@@ -127,6 +133,21 @@ class CityLocatorTest {
     assertThat(other.grid()).contains(GridCode.of("9901"));
     assertThat(other.siting()).isEqualTo(city.locate(MARKET));
     assertThat(city.find(MARKET).grid()).contains(GridCode.of("9901"));
+  }
+
+  @Test
+  void of_two_exclusive_grids_the_one_that_takes_the_matter_is_chosen() {
+    CityLocator city = locator(true);
+    Place stall = city.find(GeoPoint.ofDegrees(113.545, 34.5, Datum.WGS84), STALL);
+    Place litter =
+        city.find(GeoPoint.ofDegrees(113.545, 34.5, Datum.WGS84), MatterId.parse("event:0101"));
+
+    assertThat(stall.overlays()).containsExactly(GridCode.of("99W0"), GridCode.of("99X1"));
+    assertThat(stall.grid()).contains(GridCode.of("99X1"));
+    assertThat(litter.grid()).contains(GridCode.of("99W0"));
+    assertThat(litter.decision().orElseThrow().hits())
+        .extracting(hit -> hit.row())
+        .containsExactly("p2");
   }
 
   @Test

@@ -80,7 +80,7 @@ final class BorderSearch {
       new CellReader(pool.words(), place).visit(this::measure);
       return;
     }
-    Window part = pool.partOf(place);
+    Window part = pool.partOf(place, raster.window());
     int first = pool.firstCell(place);
     for (int cell = 0; cell < part.cells(); cell++) {
       int inner = pool.part(first + cell);

@@ -49,6 +49,12 @@ final class Cells {
     return first;
   }
 
+  /** Takes back all cells from a number on, and all words from a place on. */
+  void cut(int cell, int word) {
+    size = cell;
+    poolSize = word;
+  }
+
   void set(int cell, int value) {
     cells[cell] = value;
   }

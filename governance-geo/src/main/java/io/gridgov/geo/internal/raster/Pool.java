@@ -38,10 +38,10 @@ final class Pool {
     return parts[cell];
   }
 
-  /** The window over the parts of a divided cell. */
-  Window partOf(int place) {
+  /** The window over the parts of a divided cell; takes that of the whole map. */
+  Window partOf(int place, Window root) {
     int n = (int) (words[place] >>> 32) & Cells.COUNT_MASK;
-    return new Window(number(place + 1), number(place + 2), number(place + 3), n, n);
+    return root.part(number(place + 1), number(place + 2), number(place + 3), n);
   }
 
   /** Of a cell's value and a point in it, the value of the innermost cell that holds the point. */

@@ -24,6 +24,11 @@ final class RasterBuilder {
   private static final long FEW_ENTRIES = 1 << 20;
   private static final double COARSER = 4;
 
+  /** Where very many territories overlap, fewer cells keep the names of all within memory. */
+  private static final long MOST_NAMES_PER_EDGE = 32;
+
+  private static final long FEW_NAMES = 1 << 21;
+
   /** A cell with more edges is divided, if that pays. */
   private static final int MANY = 12;
 
@@ -33,55 +38,73 @@ final class RasterBuilder {
   private final Edges edges;
   private final Cells cells;
   private final Window root;
-  private final Incidence incidence;
 
   /** Entries that dividing may still add; copies of one border would add them without end. */
   private long budget;
+
+  /** Owners that cells of several may still name. */
+  private long names;
+
+  /** The same of cells within divided cells, which are given up for one cell if it is spent. */
+  private long namesOfParts;
 
   /** Finds the owners of the reference point of a row's first cell. */
   private interface Start {
     void at(Members owners, double x, double y);
   }
 
-  private RasterBuilder(Edges edges, Window root, Incidence incidence) {
+  private RasterBuilder(Edges edges, Window root, Incidence incidence, long names) {
     this.edges = edges;
     this.root = root;
-    this.incidence = incidence;
     this.budget = 2L * incidence.size() + 1024;
+    this.names = names;
+    this.namesOfParts = mostNames(edges);
     long words = incidence.crossed() + (long) Cells.EDGE_WORDS * incidence.size();
     this.cells = new Cells(root.cells(), words);
   }
 
   static Raster build(Edges edges) {
     if (edges.size() == 0) {
-      return new Raster(new Window(0, 0, 1, 1, 1), new Box(1, 1, -1, -1), new int[1], new long[0]);
+      Window one = Window.over(new Box(0, 0, 1, 1), 1);
+      return new Raster(one, new Box(1, 1, -1, -1), new int[one.cells()], new long[0]);
     }
+    double wanted = Math.max(16, Math.min(MOST_CELLS, edges.size() * CELLS_PER_EDGE));
+    Raster raster = build(edges, wanted);
+    while (raster == null) {
+      wanted /= COARSER;
+      raster = build(edges, wanted);
+    }
+    return raster;
+  }
+
+  /** Returns null if so many cells would take too much memory. */
+  private static @Nullable Raster build(Edges edges, double wanted) {
     Box box = Box.around(edges);
     int[] all = IntStream.range(0, edges.size()).toArray();
-    double wanted = Math.max(16, Math.min(MOST_CELLS, edges.size() * CELLS_PER_EDGE));
+    boolean limited = wanted > 1;
     Window window = Window.over(box, wanted);
-    Incidence incidence = Incidence.of(window, edges, all, mostEntries(edges));
-    while (incidence == null) {
-      wanted /= COARSER;
-      window = Window.over(box, wanted);
-      long most = wanted > 1 ? mostEntries(edges) : Long.MAX_VALUE;
-      incidence = Incidence.of(window, edges, all, most);
+    Incidence incidence =
+        Incidence.of(window, edges, all, limited ? mostEntries(edges) : Long.MAX_VALUE);
+    if (incidence == null) {
+      return null;
     }
-    RasterBuilder builder = new RasterBuilder(edges, window, incidence);
-    return new Raster(window, box, builder.swept(), builder.cells.pool());
+    long names = limited ? mostNames(edges) : Long.MAX_VALUE;
+    RasterBuilder builder = new RasterBuilder(edges, window, incidence, names);
+    builder.cells.grow(window.cells());
+    boolean swept = builder.sweep(window, incidence, 0, (owners, x, y) -> owners.clear(), 0);
+    return swept ? new Raster(window, box, builder.cells.cells(), builder.cells.pool()) : null;
   }
 
   private static long mostEntries(Edges edges) {
     return Math.max(FEW_ENTRIES, MOST_ENTRIES_PER_EDGE * edges.size());
   }
 
-  private int[] swept() {
-    cells.grow(root.cells());
-    sweep(root, incidence, 0, (owners, x, y) -> owners.clear(), 0);
-    return cells.cells();
+  private static long mostNames(Edges edges) {
+    return Math.max(FEW_NAMES, MOST_NAMES_PER_EDGE * edges.size());
   }
 
-  private void sweep(Window window, Incidence entries, int first, Start start, int depth) {
+  /** Returns false, and stops, if the cells name more owners than they may. */
+  private boolean sweep(Window window, Incidence entries, int first, Start start, int depth) {
     Members owners = new Members();
     for (int row = 0; row < window.rows(); row++) {
       start.at(owners, window.referenceX(0), window.referenceY(row));
@@ -96,11 +119,15 @@ final class RasterBuilder {
         if (changes != owners.changes()) {
           changes = owners.changes();
           int single = owners.single(edges);
-          crowd = single >= 0 ? single : groups(new int[0], owners, 0, 0);
+          crowd = single >= 0 ? single : groups(new int[0], owners, 0, 0, depth);
         }
         cells.set(first + cell, crowd);
       }
+      if ((depth == 0 ? names : namesOfParts) < 0) {
+        return false;
+      }
     }
+    return true;
   }
 
   /** Writes a cell with edges, and moves the owners on to the next reference point. */
@@ -122,7 +149,7 @@ final class RasterBuilder {
     if (divided == null && owners.isPlain() && isSound(entries, from, to)) {
       return plain(entries, from, to, owners, x, y, next);
     }
-    int value = divided == null ? groups(items, owners, x, y) : divided;
+    int value = divided == null ? groups(items, owners, x, y, depth) : divided;
     for (int edge : items) {
       move(owners, edge, x, y, next, y);
     }
@@ -189,7 +216,12 @@ final class RasterBuilder {
             move(moved, edge, x, y, toX, toY);
           }
         };
-    sweep(part, entries, first, start, depth + 1);
+    long allowed = namesOfParts;
+    if (!sweep(part, entries, first, start, depth + 1)) {
+      cells.cut(first, place);
+      namesOfParts = allowed / 2; // so that giving up again and again takes no longer than twice
+      return null;
+    }
     return ~place;
   }
 
@@ -197,7 +229,7 @@ final class RasterBuilder {
     return Crossing.bits(edges.ax(edge), edges.ay(edge), edges.bx(edge), edges.by(edge), x, y);
   }
 
-  private int groups(int[] items, Members owners, double x, double y) {
+  private int groups(int[] items, Members owners, double x, double y, int depth) {
     Map<Integer, List<Integer>> own = new TreeMap<>(inOrder());
     for (int at = 0; at < owners.size(); at++) {
       own.put(owners.key(at), new ArrayList<>());
@@ -209,6 +241,8 @@ final class RasterBuilder {
         }
       }
     }
+    names -= depth == 0 ? own.size() : 0;
+    namesOfParts -= depth == 0 ? 0 : own.size();
     int place = cells.nextWord();
     cells.head(Cells.GROUPS, own.size(), 0);
     own.forEach(

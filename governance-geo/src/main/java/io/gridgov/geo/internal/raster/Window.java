@@ -12,8 +12,10 @@ package io.gridgov.geo.internal.raster;
  * @param side of a cell
  * @param columns how many, at least 1
  * @param rows how many, at least 1
+ * @param ulp the unit in the last place of the largest coordinate of the whole map: where an edge
+ *     that spans the map passes is not known better, however small the window and its coordinates
  */
-record Window(double west, double south, double side, int columns, int rows) {
+record Window(double west, double south, double side, int columns, int rows, double ulp) {
   private static final double SLACK_OF_SIDE = 0x1p-20;
   private static final double SLACK_ULPS = 32;
 
@@ -31,12 +33,15 @@ record Window(double west, double south, double side, int columns, int rows) {
     side = Math.max(side, 1024 * SLACK_ULPS * ulp(box));
     int columns = (int) (width / side) + 2;
     int rows = (int) (height / side) + 2;
-    return new Window(
-        box.west() - (columns * side - width) / 2,
-        box.south() - (rows * side - height) / 2,
-        side,
-        columns,
-        rows);
+    double west = box.west() - (columns * side - width) / 2;
+    double south = box.south() - (rows * side - height) / 2;
+    Box all = new Box(west, south, west + columns * side, south + rows * side);
+    return new Window(west, south, side, columns, rows, ulp(all));
+  }
+
+  /** Returns a window of n by n cells over a part of this one. */
+  Window part(double partWest, double partSouth, double partSide, int n) {
+    return new Window(partWest, partSouth, partSide, n, n, ulp);
   }
 
   private static double ulp(Box box) {
@@ -48,17 +53,16 @@ record Window(double west, double south, double side, int columns, int rows) {
   /** Returns a window of n by n cells over one cell of this one. */
   Window within(int cell, int n) {
     double margin = slack() / 2;
-    return new Window(
+    return part(
         west + column(cell) * side - margin,
         south + row(cell) * side - margin,
         (side + 2 * margin) / n,
-        n,
         n);
   }
 
   /** Tells whether cells of that size can still be told apart. */
   boolean isDivisible(int n) {
-    return side / n > 512 * SLACK_ULPS * ulp(new Box(west, south, east(), north()));
+    return side / n > 512 * SLACK_ULPS * ulp;
   }
 
   private double east() {
@@ -70,13 +74,12 @@ record Window(double west, double south, double side, int columns, int rows) {
   }
 
   double slack() {
-    return side * SLACK_OF_SIDE + SLACK_ULPS * ulp(new Box(west, south, east(), north()));
+    return side * SLACK_OF_SIDE + SLACK_ULPS * ulp;
   }
 
   /** Returns the window over the specks of a cell. */
   Window specks(int column, int row) {
-    return new Window(
-        west + column * side, south + row * side, side / Specks.ALONG, Specks.ALONG, Specks.ALONG);
+    return part(west + column * side, south + row * side, side / Specks.ALONG, Specks.ALONG);
   }
 
   private int column(int cell) {

@@ -75,7 +75,8 @@ public final class HurtingPoints {
             root.south(),
             root.side() / along,
             root.columns() * along,
-            root.rows() * along));
+            root.rows() * along,
+            root.ulp()));
     for (int row = 0; row < root.rows(); row++) {
       for (int column = 0; column < root.columns(); column++) {
         addParts(raster, raster.cell(column, row));
@@ -85,7 +86,7 @@ public final class HurtingPoints {
 
   private void addParts(Raster raster, int value) {
     if (value < 0 && raster.pool().isDivided(~value) && windows.size() < MOST_WINDOWS) {
-      Window part = raster.pool().partOf(~value);
+      Window part = raster.pool().partOf(~value, raster.window());
       windows.add(part);
       for (int cell = 0; cell < part.cells(); cell++) {
         addParts(raster, raster.pool().part(raster.pool().firstCell(~value) + cell));

@@ -139,6 +139,24 @@ class RasterTest {
     assertThat(raster.bytes()).isLessThan(40_000_000);
   }
 
+  /** Each cell would name hundreds of owners, and each cell within a cell again. */
+  @Test
+  void a_thousand_territories_one_within_the_other_do_not_blow_up() {
+    Edges edges = new Edges();
+    PlainMap plain = new PlainMap();
+    HurtingPoints points = new HurtingPoints(14);
+    for (int i = 0; i < 1000; i++) {
+      double d = (i + 1) / 1000.0;
+      double[] square = {-d, -d, d, -d, d, d, -d, d, -d, -d};
+      add(edges, new Patchwork.Patch(i, false, List.of(square)), true);
+      plain.add(i, List.of(square));
+      points.add(square);
+    }
+    Raster raster = Raster.of(edges);
+    assertThat(raster.bytes()).isLessThan(40_000_000);
+    assertThat(differences(raster, plain, points, 500)).isZero();
+  }
+
   /**
    * Each crosses every row or column of cells: a fine raster would need more memory than there is.
    */

@@ -2,6 +2,8 @@ package io.gridgov.geo.internal.raster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.Test;
 class WindowTest {
   private static final int EDGES = 20_000;
   private static final double MANY = 1e9;
+  private static final int DEEPEST = 8;
+  private static final int PARTS = 64;
 
   @Test
   void an_edge_is_entered_wherever_a_point_within_an_ulp_of_it_may_be_counted() {
@@ -22,6 +26,46 @@ class WindowTest {
   @Test
   void without_slack_an_edge_would_be_missed() {
     assertThat(missed(0)).isPositive();
+  }
+
+  /** There the window's own coordinates are exact to far more digits than the edge's. */
+  @Test
+  void an_edge_as_long_as_the_map_is_entered_in_the_smallest_window_about_zero() {
+    Random random = new Random(5);
+    Window window = Window.over(new Box(-80, -80, 80, 80), 1000);
+    for (int depth = 0; depth < DEEPEST && window.isDivisible(PARTS); depth++) {
+      window = window.within(cellOf(window, 0, 0), PARTS);
+    }
+    int missed = 0;
+    int passing = 0;
+    for (int i = 0; i < EDGES; i++) {
+      double[] edge = {-80, 160 * random.nextDouble() - 80, 80, 0};
+      edge[3] = -edge[1] + 2 * window.side() * window.rows() * (random.nextDouble() - 0.5);
+      double y = window.south() + window.rows() * window.side() * random.nextDouble();
+      double x = xAt(edge, y);
+      if (x > window.west() && x < window.west() + window.columns() * window.side()) {
+        passing++;
+        missed += isVisited(window, edge, window.slack(), cellOf(window, x, y)) ? 0 : 1;
+      }
+    }
+    assertThat(passing).isGreaterThan(EDGES / 10);
+    assertThat(missed).isZero();
+  }
+
+  private static double xAt(double[] edge, double y) {
+    BigDecimal rise = new BigDecimal(edge[3]).subtract(new BigDecimal(edge[1]));
+    BigDecimal part = new BigDecimal(y).subtract(new BigDecimal(edge[1]));
+    BigDecimal width = new BigDecimal(edge[2]).subtract(new BigDecimal(edge[0]));
+    return part.multiply(width)
+        .divide(rise, new MathContext(60))
+        .add(new BigDecimal(edge[0]))
+        .doubleValue();
+  }
+
+  private static int cellOf(Window window, double x, double y) {
+    int column = (int) ((x - window.west()) / window.side());
+    int row = (int) ((y - window.south()) / window.side());
+    return row * window.columns() + column;
   }
 
   private static int missed(double slack) {
