@@ -15,7 +15,6 @@ import io.gridgov.geo.coverage.AuditReport;
 import io.gridgov.geo.coverage.Tolerances;
 import io.gridgov.geo.io.GeoJson;
 import io.gridgov.geo.locate.TerritoryMap;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -100,13 +99,7 @@ final class AuditCommand implements Callable<Integer> {
 
   /** The copy takes what is not mended from the file, which is read again. */
   private void requireMendable(Path target) {
-    if (!Files.isRegularFile(grids)) {
-      throw Refusal.of(
-          "not-a-file",
-          Spot.of(grids.toString()),
-          Text.of("a map that is to be mended is read twice", "要修补的地图须读取两次"),
-          Text.of("give a file instead of a pipe", "请给出文件，而不是管道"));
-    }
+    TextFile.requireLasting(grids);
     if (target.toString().endsWith(".gz")) {
       throw Refusal.of(
           "usage",

@@ -25,7 +25,7 @@ record DayInput(City city, Path reports, Charset charset) {
   /** Refuses a pack with faults, all of them at once, and reports that are not there. */
   static DayInput read(Path pack, Path reports, Charset charset) {
     PackInput.require(pack);
-    TextFile.require(reports);
+    TextFile.requireLasting(reports);
     return new DayInput(city(PackInput.read(pack, charset).orElseThrow()), reports, charset);
   }
 

@@ -63,6 +63,19 @@ class AuditCommandTest {
   }
 
   @Test
+  void a_territory_smaller_than_any_number_ends_in_an_answer() throws IOException {
+    Run run =
+        audit(
+            List.of(
+                Maps.feature(
+                    "code",
+                    "1",
+                    "[[4.9e-324,4.9e-324],[1e-300,0],[1e-300,1e-300],[4.9e-324,4.9e-324]]")));
+
+    assertThat(run).isEqualTo(new Run(0, "0 findings, and 0 below 1 m²\n", ""));
+  }
+
+  @Test
   void noise_alone_ends_with_0() throws IOException {
     List<String> map =
         List.of(

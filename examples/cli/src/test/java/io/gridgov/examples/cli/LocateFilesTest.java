@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -55,8 +53,10 @@ class LocateFilesTest {
   @Test
   @EnabledOnOs(OS.LINUX)
   void maps_and_points_may_come_through_pipes() throws Exception {
-    Path map = pipe("map.pipe", LocateDesk.MAP);
-    Path points = pipe("points.pipe", "x,y\n113.5,34.5\n");
+    Path map = Pipe.of(folder.resolve("map.pipe"), LocateDesk.MAP.getBytes(StandardCharsets.UTF_8));
+    Path points =
+        Pipe.of(
+            folder.resolve("points.pipe"), "x,y\n113.5,34.5\n".getBytes(StandardCharsets.UTF_8));
     desk.mapAt(map);
 
     Run run = desk.locate(points, "x", "y");
@@ -65,22 +65,16 @@ class LocateFilesTest {
     assertThat(run.outLines()).contains("113.5,34.5,101,false,101,45919.944");
   }
 
-  /** Who writes to a pipe waits until somebody reads it. */
-  private Path pipe(String name, String content) throws Exception {
-    Path pipe = folder.resolve(name);
-    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
-    Thread writer =
-        new Thread(
-            () -> {
-              try {
-                Files.writeString(pipe, content, StandardOpenOption.WRITE);
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
-    writer.setDaemon(true);
-    writer.start();
-    return pipe;
+  /** A pipe cannot be looked at again, so the place of the fault is only near. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void points_through_a_pipe_that_are_no_utf_8_are_one_line() throws Exception {
+    byte[] points = "x,y,地点\n113.5,34.5,郑州\n".getBytes(Charset.forName("GB18030"));
+
+    Run run = desk.locate(Pipe.of(folder.resolve("points.pipe"), points), "x", "y");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.errLines()).singleElement().asString().contains("points.pipe:1", "[not-utf8]");
   }
 
   @Test

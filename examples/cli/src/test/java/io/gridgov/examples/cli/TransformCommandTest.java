@@ -173,6 +173,18 @@ class TransformCommandTest {
         .contains("points.csv:1:11: ", "[duplicate-column]");
   }
 
+  @Test
+  void the_points_are_not_overwritten_through_a_link() throws IOException {
+    Path points = folder.resolve("points.csv");
+    Path link = Files.createSymbolicLink(folder.resolve("link.csv"), points);
+
+    Run run = transform("wgs84", "gcj02", "lon,lat\n1,2\n", "--out", link.toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.errLines()).singleElement().asString().contains("link.csv: ", "[same-file]");
+    assertThat(points).hasContent("lon,lat\n1,2\n");
+  }
+
   @ParameterizedTest
   @CsvSource({"--from, epsg:4490", "--from, epsg:4555", "--to, nad83", "--to, ''"})
   void a_datum_that_there_is_not_is_one_line(String option, String name) throws IOException {

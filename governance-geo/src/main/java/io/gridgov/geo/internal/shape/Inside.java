@@ -31,14 +31,14 @@ public final class Inside {
 
   /**
    * Returns a point well inside a face. The usual one may be a vertex where the face is pinched;
-   * the middle of the largest triangle is none.
+   * the middle of the largest triangle is none. A face without area has no other than the usual.
    */
   public static Coordinate point(Polygon face) {
     Coordinate usual = face.getInteriorPoint().getCoordinate();
     if (SimplePointInAreaLocator.locate(usual, face) == Location.INTERIOR) {
       return usual;
     }
-    Geometry triangles = PolygonTriangulator.triangulate(face);
+    Geometry triangles = triangles(face);
     Geometry largest = null;
     for (int i = 0; i < triangles.getNumGeometries(); i++) {
       Geometry triangle = triangles.getGeometryN(i);
@@ -47,6 +47,14 @@ public final class Inside {
       }
     }
     return largest == null ? usual : largest.getCentroid().getCoordinate();
+  }
+
+  private static Geometry triangles(Polygon face) {
+    try {
+      return PolygonTriangulator.triangulate(face);
+    } catch (IllegalStateException noCorner) {
+      return face.getFactory().createGeometryCollection();
+    }
   }
 
   private static boolean isOdd(LineString ring, Coordinate point) {

@@ -92,7 +92,10 @@ public final class RequestImport {
             .map(file -> MappingReader.read(file.toString(), TextFile.text(file, charset)))
             .map(Refusal::unless)
             .orElseGet(MappingReader::builtIn);
-    Outcome<TerritoryMap> map = GeoJson.read(districts, meaning.districts().code(), Datum.WGS84);
+    String code = meaning.districts().code();
+    Outcome<TerritoryMap> map =
+        TextFile.streamBytes(
+            districts, in -> GeoJson.read(districts.toString(), in, code, Datum.WGS84));
     requireValid(map.problems());
     Territories territories = Territories.of(districts.toString(), meaning, Refusal.unless(map));
     map.problems().forEach(listener);

@@ -50,6 +50,14 @@ final class FileFaults {
         Text.of("name a file in it", "请指定其中的文件"));
   }
 
+  static Problem pipe(Spot spot) {
+    return Problem.error(
+        "not-a-file",
+        spot,
+        Text.of("this has to be read more than once", "此处内容须读取多次"),
+        Text.of("give a file instead of a pipe", "请给出文件，而不是管道"));
+  }
+
   static Problem twice(Spot spot) {
     return Problem.error(
         "same-file",

@@ -108,11 +108,11 @@ public final class TextFile {
     }
   }
 
-  /** A channel's stream asks a pipe for its position, which it has not. */
+  /** A file's own stream asks a pipe for its position, which it has not. */
   private static InputStream open(Path file) throws IOException {
     return Files.isRegularFile(file)
         ? Files.newInputStream(file)
-        : new FileInputStream(file.toFile());
+        : new BufferedInputStream(new FileInputStream(file.toFile()));
   }
 
   /**
@@ -137,7 +137,8 @@ public final class TextFile {
 
   /**
    * Looks again at a file that turned out not to be UTF-8 while it was streamed, so that the fault
-   * names the exact place and, where it is one, the Chinese encoding.
+   * names the exact place and, where it is one, the Chinese encoding. What came through a pipe is
+   * gone, and a very long file is not kept.
    *
    * @param file the file
    * @param charset the encoding that was expected
@@ -148,11 +149,19 @@ public final class TextFile {
     boolean undecodable =
         charset.equals(StandardCharsets.UTF_8)
             && problems.stream().anyMatch(p -> p.code().equals("not-utf8"));
-    if (!undecodable) {
+    if (!undecodable || !canBeKept(file)) {
       return problems;
     }
     List<Problem> found = Utf8Text.decode(file.toString(), bytes(file), charset).problems();
     return found.isEmpty() ? problems : found;
+  }
+
+  private static boolean canBeKept(Path file) {
+    try {
+      return Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /**
@@ -165,6 +174,19 @@ public final class TextFile {
     List<Problem> problems = Arrays.stream(files).flatMap(file -> absence(file).stream()).toList();
     if (!problems.isEmpty()) {
       throw Refusal.of(problems);
+    }
+  }
+
+  /**
+   * Refuses a file that can be read but once, such as a pipe.
+   *
+   * @param file a file that a command is about to read several times
+   * @throws Refusal if it is missing, a folder or a pipe
+   */
+  public static void requireLasting(Path file) {
+    require(file);
+    if (!Files.isRegularFile(file)) {
+      throw Refusal.of(List.of(FileFaults.pipe(spot(file))));
     }
   }
 
