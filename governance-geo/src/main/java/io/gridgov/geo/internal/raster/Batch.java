@@ -34,6 +34,11 @@ final class Batch {
   private final double[] ys;
   private int size;
 
+  /** The speck of the last point of wide land. */
+  private int wideColumn = -NEAR;
+
+  private int wideRow = -NEAR;
+
   Batch(Raster raster, double[] xs, double[] ys, int[] owners) {
     int room = Math.min(SIZE, xs.length);
     this.items = new int[room];
@@ -54,8 +59,6 @@ final class Batch {
     double south = raster.window().south();
     double perSpeck = raster.perSpeck();
     int outside = 0;
-    int lastColumn = -NEAR;
-    int lastRow = -NEAR;
     int i = 0;
     while (i < xs.length) {
       double x = xs[i];
@@ -71,17 +74,25 @@ final class Batch {
       if (tile < Tiles.WIDE) {
         owners[i] = tile - 1;
         put(i++, column, row, tile, tile >>> 31);
-        continue;
+      } else {
+        i = answerWide(i, column, row, tile & ~Tiles.WIDE);
       }
-      boolean near = Math.abs(column - lastColumn) < NEAR && Math.abs(row - lastRow) < NEAR;
-      int end = near ? endOfRun(tiles.square(column, row).within(box), i + 1) : i + 1;
-      Arrays.fill(owners, i, end, (tile & ~Tiles.WIDE) - 1);
-      lastColumn = column;
-      lastRow = row;
-      i = end;
     }
     open();
     return outside;
+  }
+
+  /** Answers a point of wide land, and those that follow on it; returns where others begin. */
+  private int answerWide(int i, int column, int row, int value) {
+    boolean near = Math.abs(column - wideColumn) < NEAR && Math.abs(row - wideRow) < NEAR;
+    wideColumn = column;
+    wideRow = row;
+    int end = i + 1;
+    if (near) {
+      end = endOfRun(raster.tiles().square(column, row).within(raster.box()), end);
+    }
+    Arrays.fill(owners, i, end, value - 1);
+    return end;
   }
 
   private int endOfRun(Box square, int from) {
