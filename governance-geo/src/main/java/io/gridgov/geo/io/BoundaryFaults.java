@@ -11,6 +11,9 @@ final class BoundaryFaults {
 
   /** A map may have invalid territories, flagged; a pack may not, as its answers decide. */
   static Problem inPack(Problem found) {
+    if (found.code().equals(GeoJsonFaults.NO_GEOMETRY)) {
+      return GeoJsonFaults.noGeometry(found.spot());
+    }
     return found.code().equals(GeoJsonFaults.INVALID_POLYGON)
         ? Problem.error(
             found.code(),

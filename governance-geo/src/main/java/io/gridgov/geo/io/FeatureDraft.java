@@ -19,6 +19,10 @@ final class FeatureDraft {
   Optional<GridCode> code = Optional.empty();
   @Nullable Problem codeFault;
   boolean hasGeometry;
+
+  /** The geometry is null, which is how a file says that something has no place (RFC 7946, 3.2). */
+  boolean isUnlocated;
+
   String geometryType = "";
   Spot coordinatesSpot;
   CoordinateReader.@Nullable Node coordinates;

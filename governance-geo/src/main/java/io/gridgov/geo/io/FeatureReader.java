@@ -138,6 +138,7 @@ final class FeatureReader {
   }
 
   private void readGeometry(FeatureDraft draft) throws IOException {
+    draft.isUnlocated = parser.currentToken() == JsonToken.VALUE_NULL;
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       parser.skipChildren();
       return;

@@ -20,14 +20,15 @@ import java.util.Objects;
  * gzipped or not.
  *
  * <p>Rings are kept as stored, to the last digit, also those that are none; such territories are
- * flagged and warned of ({@code invalid-polygon}). Every fault is named with file, line and column
- * of the feature or of its first bad position: {@code missing-code}, {@code bad-code}, {@code
- * duplicate-code}, {@code no-geometry}, {@code unsupported-geometry}, {@code bad-coordinates},
- * {@code bad-coordinate}, {@code coordinate-not-finite}, {@code out-of-range}, {@code
- * swapped-coordinates}, {@code truncated}, {@code too-deep}, {@code too-large}, {@code
- * too-many-faults}, {@code bad-json}, {@code bad-gzip}, {@code wrong-encoding}, {@code
- * not-geojson}, {@code no-features}, {@code empty-file}, {@code unreadable}; a member {@code crs}
- * that is not plain longitude and latitude is a warning ({@code other-crs}).
+ * flagged and warned of ({@code invalid-polygon}), as are features whose geometry is null. Every
+ * fault is named with file, line and column of the feature or of its first bad position: {@code
+ * missing-code}, {@code bad-code}, {@code duplicate-code}, {@code no-geometry}, {@code
+ * unsupported-geometry}, {@code bad-coordinates}, {@code bad-coordinate}, {@code
+ * coordinate-not-finite}, {@code out-of-range}, {@code swapped-coordinates}, {@code truncated},
+ * {@code too-deep}, {@code too-large}, {@code too-many-faults}, {@code bad-json}, {@code bad-gzip},
+ * {@code wrong-encoding}, {@code not-geojson}, {@code no-features}, {@code empty-file}, {@code
+ * unreadable}; a member {@code crs} that is not plain longitude and latitude is a warning ({@code
+ * other-crs}).
  *
  * <p><b>Codes</b> are texts or whole numbers; {@code 101} and {@code 101.0} both read as {@code
  * 101}.

@@ -8,6 +8,12 @@ import io.gridgov.core.problem.Text;
 final class GeoJsonFaults {
   static final String INVALID_POLYGON = "invalid-polygon";
 
+  static final String NO_GEOMETRY = "no-geometry";
+
+  private static final Text NOTHING_DRAWN = Text.of("the feature has no geometry", "要素没有几何图形");
+  private static final Text DRAW_IT =
+      Text.of("draw the territory, or remove the feature", "请补画边界，或删除该要素");
+
   private GeoJsonFaults() {}
 
   static Problem truncated(Spot spot) {
@@ -136,11 +142,12 @@ final class GeoJsonFaults {
   }
 
   static Problem noGeometry(Spot spot) {
-    return Problem.error(
-        "no-geometry",
-        spot,
-        Text.of("the feature has no geometry", "要素没有几何图形"),
-        Text.of("draw the territory, or remove the feature", "请补画边界，或删除该要素"));
+    return Problem.error(NO_GEOMETRY, spot, NOTHING_DRAWN, DRAW_IT);
+  }
+
+  /** A map may say so of a grid; no point lies in it. */
+  static Problem unlocated(Spot spot) {
+    return Problem.warning(NO_GEOMETRY, spot, NOTHING_DRAWN, DRAW_IT);
   }
 
   static Problem unsupportedGeometry(Spot spot) {

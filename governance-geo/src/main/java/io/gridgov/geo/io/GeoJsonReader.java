@@ -115,6 +115,10 @@ final class GeoJsonReader {
   private Optional<List<Polygon>> polygons(FeatureDraft draft) {
     boolean area =
         draft.geometryType.equals("Polygon") || draft.geometryType.equals("MultiPolygon");
+    if (draft.isUnlocated) {
+      problems.add(GeoJsonFaults.unlocated(draft.spot));
+      return Optional.of(List.of());
+    }
     if (!draft.hasGeometry) {
       problems.add(GeoJsonFaults.noGeometry(draft.spot));
     } else if (!area) {
@@ -136,7 +140,7 @@ final class GeoJsonReader {
     } else if (polygons.isPresent()) {
       Territory territory = Territory.of(code, polygons.get());
       territories.add(Sourced.of(territory, spot));
-      if (!territory.isValid()) {
+      if (!territory.isValid() && !polygons.get().isEmpty()) {
         problems.add(GeoJsonFaults.invalidPolygon(spot, code.value()));
       }
     }

@@ -159,6 +159,16 @@ class BoundariesSectionTest {
   }
 
   @Test
+  void a_grid_whose_feature_has_no_place_is_a_fault_of_the_pack() {
+    PackFiles files =
+        with(
+            feature("G1", 0, 1),
+            feature("G1", 0, 1).replaceAll("\"geometry\":.*", "\"geometry\":null}"));
+    assertThat(faults(files)).containsExactly("boundaries.geojson:3:1 no-geometry");
+    assertThat(read(files).value()).isEmpty();
+  }
+
+  @Test
   void a_pack_read_without_boundaries_has_no_locator() {
     CityPack city = PackReader.of(List.of()).read(files()).orElseThrow();
     assertThatIllegalArgumentException()

@@ -158,6 +158,18 @@ class GeoJsonTest {
   }
 
   @Test
+  void a_feature_that_says_it_has_no_place_is_kept_with_a_warning() {
+    String nowhere = "{\"type\":\"Feature\",\"properties\":{\"code\":\"a\"},\"geometry\":null}";
+    Outcome<TerritoryMap> read = read(nowhere);
+    assertThat(codes(read)).containsExactly("a");
+    assertThat(read.problems()).noneMatch(Problem::isError);
+    assertThat(faults(read)).containsExactly("map.geojson:1:1 no-geometry");
+    assertThat(read(nowhere.replace(",\"geometry\":null", "")).problems())
+        .singleElement()
+        .matches(Problem::isError);
+  }
+
+  @Test
   void all_faults_are_named_at_once_each_with_its_place() {
     String noCode = "{\"type\":\"Feature\",\"properties\":null,\"geometry\":null}";
     Outcome<TerritoryMap> read =

@@ -105,6 +105,18 @@ class AuditCommandTest {
   }
 
   @Test
+  void a_grid_without_territory_is_a_finding_and_no_refusal() throws IOException {
+    List<String> map = new ArrayList<>(two());
+    map.add("{\"type\":\"Feature\",\"properties\":{\"code\":3},\"geometry\":null}");
+
+    Run run = audit(map);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.outLines().get(0)).startsWith("missing 3: no territory, 0 m²; ");
+  }
+
+  @Test
   void land_outside_its_parent_and_a_parent_without_grids_are_found() throws IOException {
     Path parents =
         Files.writeString(

@@ -34,6 +34,11 @@ final class Batch {
   private final double[] ys;
   private int size;
 
+  /** The speck of the point before. */
+  private int lastColumn = -NEAR;
+
+  private int lastRow = -NEAR;
+
   Batch(Raster raster, double[] xs, double[] ys, int[] owners) {
     int room = Math.min(SIZE, xs.length);
     this.items = new int[room];
@@ -54,8 +59,6 @@ final class Batch {
     double south = raster.window().south();
     double perSpeck = raster.perSpeck();
     int outside = 0;
-    int lastColumn = -NEAR;
-    int lastRow = -NEAR;
     int i = 0;
     while (i < xs.length) {
       double x = xs[i];
@@ -68,7 +71,7 @@ final class Batch {
       int column = (int) ((x - west) * perSpeck);
       int row = (int) ((y - south) * perSpeck);
       int tile = tiles.tile(column, row);
-      boolean near = Math.abs(column - lastColumn) < NEAR && Math.abs(row - lastRow) < NEAR;
+      boolean near = isNear(column, row);
       lastColumn = column;
       lastRow = row;
       if (tile < Tiles.WIDE) {
@@ -82,6 +85,10 @@ final class Batch {
     }
     open();
     return outside;
+  }
+
+  private boolean isNear(int column, int row) {
+    return Math.abs(column - lastColumn) < NEAR && Math.abs(row - lastRow) < NEAR;
   }
 
   private int endOfRun(Box square, int from) {

@@ -209,20 +209,23 @@ final class RasterBuilder {
     cells.number(part.west());
     cells.number(part.south());
     cells.number(part.side());
-    Start start =
-        (moved, toX, toY) -> {
-          moved.copy(owners); // while this cell is swept they stay at its reference point
-          for (int edge : items) {
-            move(moved, edge, x, y, toX, toY);
-          }
-        };
     long allowed = namesOfParts;
-    if (!sweep(part, entries, first, start, depth + 1)) {
+    if (!sweep(part, entries, first, from(owners, items, x, y), depth + 1)) {
       cells.cut(first, place);
       namesOfParts = allowed / 2; // so that giving up again and again takes no longer than twice
       return null;
     }
     return ~place;
+  }
+
+  /** From the reference point of a divided cell, where its owners stay while it is swept. */
+  private Start from(Members owners, int[] items, double x, double y) {
+    return (moved, toX, toY) -> {
+      moved.copy(owners);
+      for (int edge : items) {
+        move(moved, edge, x, y, toX, toY);
+      }
+    };
   }
 
   private int bits(int edge, double x, double y) {

@@ -122,22 +122,30 @@ record Window(double west, double south, double side, int columns, int rows, dou
     int lastColumn = clamp((bx + slack - west) * perSide, columns);
     boolean inBox = firstRow == lastRow || firstColumn == lastColumn || high - low <= 4 * slack;
     for (int row = firstRow; row <= lastRow; row++) {
-      int from = firstColumn;
-      int to = lastColumn;
-      if (!inBox) {
-        double x0 = xAt(ax, ay, bx, by, south + row * side - slack);
-        double x1 = xAt(ax, ay, bx, by, south + (row + 1) * side + slack);
-        double leftmost = (Math.min(x0, x1) - slack - west) * perSide;
-        double rightmost = (Math.max(x0, x1) + slack - west) * perSide;
-        if (rightmost < 0 || leftmost >= columns) {
-          continue;
-        }
-        from = clamp(leftmost, columns);
-        to = clamp(rightmost, columns);
+      if (inBox) {
+        visit(row, firstColumn, lastColumn, visitor);
+      } else {
+        visit(row, ax, ay, bx, by, slack, visitor);
       }
-      for (int column = from; column <= to; column++) {
-        visitor.visit(row * columns + column);
-      }
+    }
+  }
+
+  /** Visits the cells of a row that the edge meets. */
+  private void visit(
+      int row, double ax, double ay, double bx, double by, double slack, CellVisitor visitor) {
+    double perSide = 1 / side;
+    double x0 = xAt(ax, ay, bx, by, south + row * side - slack);
+    double x1 = xAt(ax, ay, bx, by, south + (row + 1) * side + slack);
+    double leftmost = (Math.min(x0, x1) - slack - west) * perSide;
+    double rightmost = (Math.max(x0, x1) + slack - west) * perSide;
+    if (rightmost >= 0 && leftmost < columns) {
+      visit(row, clamp(leftmost, columns), clamp(rightmost, columns), visitor);
+    }
+  }
+
+  private void visit(int row, int fromColumn, int toColumn, CellVisitor visitor) {
+    for (int column = fromColumn; column <= toColumn; column++) {
+      visitor.visit(row * columns + column);
     }
   }
 
