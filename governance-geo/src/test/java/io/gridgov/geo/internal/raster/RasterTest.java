@@ -218,7 +218,7 @@ class RasterTest {
     return differences;
   }
 
-  private static int differences(Raster raster, PlainMap plain, HurtingPoints points, int count) {
+  static int differences(Raster raster, PlainMap plain, HurtingPoints points, int count) {
     int[] differences = {0};
     ManyPoints atOnce = new ManyPoints();
     points.add(raster);
@@ -240,7 +240,7 @@ class RasterTest {
   }
 
   /** The patches of one owner may overlap, so they are parts of which nothing is known. */
-  private static boolean isSound(Patchwork.Patch patch) {
+  static boolean isSound(Patchwork.Patch patch) {
     if (patch.isOneOfSeveral()) {
       return false;
     }
@@ -255,7 +255,7 @@ class RasterTest {
     return FACTORY.createLinearRing(new PackedCoordinateSequence.Double(ring, 2, 0));
   }
 
-  private static void add(Edges edges, Patchwork.Patch patch, boolean sound) {
+  static void add(Edges edges, Patchwork.Patch patch, boolean sound) {
     int part = sound ? -1 : edges.beginPart(patch.owner());
     for (double[] ring : patch.rings()) {
       for (int i = 0; i + 3 < ring.length; i += 2) {
