@@ -171,7 +171,7 @@ public final class Deadline {
       WorkCalendar calendar, ZoneId zone, Instant from, Limit limit, DuePolicy policy) {
     Start start = Start.of(checked(from));
     if (!(limit instanceof Stages stages)) {
-      return isTooFar(of(calendar, zone, from, limit, policy))
+      return isOutOfReach(of(calendar, zone, from, limit, policy))
           ? List.of()
           : new Explanation(calendar, zone, start, policy).of(limit);
     }
@@ -180,7 +180,7 @@ public final class Deadline {
     for (int i = 0; i < answers.size(); i++) {
       Explanation stage = new Explanation(calendar, zone, start, policy);
       stage.noteStage(i + 1, stages.limits().get(i));
-      steps.addAll(isTooFar(answers.get(i)) ? stage.steps() : stage.of(stages.limits().get(i)));
+      steps.addAll(isOutOfReach(answers.get(i)) ? stage.steps() : stage.of(stages.limits().get(i)));
       if (policy.stageStart() == StageStart.PREVIOUS_END) {
         if (!(answers.get(i) instanceof Due.At at)) {
           break;
@@ -212,8 +212,8 @@ public final class Deadline {
     return !at.isBefore(EARLIEST) && !at.isAfter(LATEST);
   }
 
-  private static boolean isTooFar(Due due) {
-    return due instanceof Due.Unannounced beyond && beyond.year() > Windows.LAST_YEAR;
+  private static boolean isOutOfReach(Due due) {
+    return due instanceof Due.Unannounced beyond && beyond.isOutOfReach();
   }
 
   private static Instant checked(Instant from) {

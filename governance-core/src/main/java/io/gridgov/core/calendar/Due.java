@@ -79,7 +79,16 @@ public sealed interface Due {
    * @param year the first such year; 9998 where the limit would end after 9997
    * @since 0.1.0
    */
-  record Unannounced(int year) implements Due {}
+  record Unannounced(int year) implements Due {
+    /**
+     * Tells whether no notice will ever give an answer.
+     *
+     * @return true after the year 9997
+     */
+    public boolean isOutOfReach() {
+      return year > Windows.LAST_YEAR;
+    }
+  }
 
   /**
    * The limit or the policy needs office hours, and the calendar has none.

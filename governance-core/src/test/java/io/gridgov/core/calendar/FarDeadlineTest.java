@@ -65,6 +65,8 @@ class FarDeadlineTest {
     assertThat(((Due.At) days).lastDay()).isEqualTo(LocalDate.parse("9000-01-13"));
     assertThat(((Due.At) months).lastDay().getYear()).isEqualTo(9916);
     assertThat(more).isEqualTo(FAR);
+    assertThat(new Due.Unannounced(9998).isOutOfReach()).isTrue();
+    assertThat(new Due.Unannounced(9997).isOutOfReach()).isFalse();
   }
 
   @Test

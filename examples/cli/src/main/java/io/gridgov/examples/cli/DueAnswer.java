@@ -17,10 +17,6 @@ record DueAnswer(WorkCalendar days, ZoneId zone, Instant from, Limit limit, DueP
     return Deadline.of(days, zone, from, limit, policy);
   }
 
-  boolean lacksHours() {
-    return due() instanceof Due.NoHours;
-  }
-
   List<Step> steps() {
     return Deadline.explain(days, zone, from, limit, policy);
   }

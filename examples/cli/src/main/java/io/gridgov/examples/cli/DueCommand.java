@@ -81,23 +81,36 @@ final class DueCommand implements Callable<Integer> {
             "4wh, 5wd, 60d, 2h, 1mo or sameday, stages joined by commas (4wh,7wd)",
             "4wh、5wd、60d、2h、1mo 或 sameday，分段时限用逗号连接（4wh,7wd）");
     DueAnswer answer = new DueAnswer(days, place, start, length, policy(days));
-    if (lacksHours(answer)) {
-      throw noHours();
-    }
+    Due due = due(answer);
     new DuePrinter(shell, place).print(answer, format);
-    return answer.due() instanceof Due.At ? Exit.DONE : Exit.FINDINGS;
+    return due instanceof Due.At ? Exit.DONE : Exit.FINDINGS;
   }
 
-  private static boolean lacksHours(DueAnswer answer) {
+  /** The answer, unless the question can have none. */
+  private Due due(DueAnswer answer) {
+    Due due;
     try {
-      return answer.lacksHours();
-    } catch (IllegalArgumentException tooFar) {
-      throw Refusal.of(
-          "too-far",
-          Spot.of("--from"),
-          Text.of("the limit does not lie between the years 2 and 9000", "时限不在公元 2 年至 9000 年之间"),
-          Text.of("correct --from or --limit", "请更正 --from 或 --limit"));
+      due = answer.due();
+    } catch (IllegalArgumentException wrongStart) {
+      throw tooFar();
     }
+    if (due instanceof Due.Unannounced beyond && beyond.isOutOfReach()) {
+      throw tooFar();
+    }
+    if (due instanceof Due.NoHours) {
+      throw noHours();
+    }
+    return due;
+  }
+
+  private static Refusal tooFar() {
+    return Refusal.of(
+        "too-far",
+        Spot.of("--from"),
+        Text.of(
+            "the limit must begin between the years 2 and 9000 and end by 9997",
+            "时限须自公元 2 年至 9000 年之间起算，且不晚于 9997 年届满"),
+        Text.of("correct --from or --limit", "请更正 --from 或 --limit"));
   }
 
   private DuePolicy policy(WorkCalendar days) {

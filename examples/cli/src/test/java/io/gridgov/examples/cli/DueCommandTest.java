@@ -225,7 +225,7 @@ class DueCommandTest {
     "-0001-01-01, 5d",
     "9999-12-31, 5wd",
     "8999-12-31, '10000mo,10000mo,1d'",
-    "2026-03-02, '10000mo,10000mo,10000mo,10000mo,10000mo,10000mo,10000mo,10000mo,10000mo,1wd'"
+    "2026-03-02, '10000mo,10000mo,10000mo,10000mo,10000mo,10000mo,10000mo,10000mo,10000mo,6000mo'"
   })
   void a_limit_far_from_our_time_is_refused(String from, String limit) {
     Run run =
