@@ -4,13 +4,16 @@ import io.gridgov.core.grid.GridCode;
 import io.gridgov.core.problem.Text;
 import io.gridgov.geo.internal.shape.Overlay;
 import io.gridgov.geo.internal.shape.Shapes;
+import io.gridgov.geo.locate.Polygon;
 import io.gridgov.geo.locate.Territory;
 import io.gridgov.geo.locate.TerritoryMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -19,10 +22,14 @@ import org.locationtech.jts.geom.Geometry;
  * <p>Vertices of different territories that lie within the snapping tolerance become one, that of
  * the lower code; a vertex that hangs on a neighbour's edge is inserted there; a sliver goes to the
  * territory with the longest border along it. Nothing else is touched: no gap, no overlap, no
- * invalid territory. A step that would make a territory invalid is left out. Audit the result
- * again; what the mend did is listed, never silent.
+ * invalid territory. A step that would make a territory invalid is left out.
  *
- * <p><b>Cost.</b> That of a few audits. Stateless and thread-safe.
+ * <p>A mend makes no new finding, not even noise: its result is audited, and where there is a
+ * finding that was not there before, the territories concerned are left as they were and the rest
+ * is tried again. What is mended has fewer findings, and mending it once more changes nothing. What
+ * is left stands in an audit of the result; what the mend did is listed, never silent.
+ *
+ * <p><b>Cost.</b> That of a few audits, and of two more for each try. Stateless and thread-safe.
  *
  * @since 0.1.0
  */
@@ -38,16 +45,55 @@ public final class Mend {
    */
   public static Mended of(TerritoryMap map, Tolerances tolerances) {
     Objects.requireNonNull(map, "map");
+    Harm harm = Harm.since(map, tolerances);
+    Mended all = new Mended(map, List.of());
+    Mended next = round(harm, map, tolerances);
+    while (!next.done().isEmpty()) {
+      List<Mending> done = new ArrayList<>(all.done());
+      done.addAll(next.done());
+      all = new Mended(next.map(), done);
+      harm = Harm.since(next.map(), tolerances);
+      next = round(harm, next.map(), tolerances);
+    }
+    return all;
+  }
+
+  /** Takes every step that does no harm; none if that cannot be told apart. */
+  private static Mended round(Harm harm, TerritoryMap map, Tolerances tolerances) {
+    Set<GridCode> barred = new TreeSet<>();
+    while (true) {
+      Mended tried = tried(map, barred, tolerances);
+      Set<GridCode> hurt = harm.doneBy(tried);
+      if (hurt.isEmpty()) {
+        return tried;
+      }
+      if (!barred.addAll(hurt) && !barred.addAll(harm.neighbours(barred))) {
+        return new Mended(map, List.of());
+      }
+    }
+  }
+
+  private static Mended tried(TerritoryMap map, Set<GridCode> barred, Tolerances tolerances) {
     List<Mending> done = new ArrayList<>();
-    TerritoryMap snapped = snapped(map, tolerances, done);
-    TerritoryMap matched = matched(snapped, tolerances, done);
-    TerritoryMap closed = closed(matched, tolerances, done);
+    TerritoryMap snapped = snapped(map, barred, tolerances, done);
+    TerritoryMap matched = matched(snapped, barred, tolerances, done);
+    TerritoryMap closed = closed(matched, barred, tolerances, done);
     return new Mended(done.isEmpty() ? map : closed, done);
   }
 
-  private static TerritoryMap snapped(TerritoryMap map, Tolerances tolerances, List<Mending> done) {
+  private static TerritoryMap snapped(
+      TerritoryMap map, Set<GridCode> barred, Tolerances tolerances, List<Mending> done) {
     Redrawing redrawing = new Redrawing(map);
     var moves = new Snapping(new Lands(map), tolerances.snapMetres()).moves();
+    for (Territory territory : map.territories()) {
+      if (barred.contains(territory.code())) {
+        for (Polygon polygon : territory.polygons()) {
+          polygon
+              .rings()
+              .forEach(ring -> moves.keySet().removeAll(List.of(Shapes.positions(ring))));
+        }
+      }
+    }
     for (Territory territory : map.territories()) {
       int moved = redrawing.move(territory, moves);
       if (moved > 0) {
@@ -62,11 +108,15 @@ public final class Mend {
     return redrawing.map();
   }
 
-  private static TerritoryMap matched(TerritoryMap map, Tolerances tolerances, List<Mending> done) {
+  private static TerritoryMap matched(
+      TerritoryMap map, Set<GridCode> barred, Tolerances tolerances, List<Mending> done) {
     Redrawing redrawing = new Redrawing(map);
     var hanging = new Snapping(new Lands(map), tolerances.snapMetres()).hanging();
     for (Territory territory : map.territories()) {
-      int inserted = redrawing.insert(territory, hanging.getOrDefault(territory.code(), Map.of()));
+      boolean stays = barred.contains(territory.code());
+      int inserted =
+          redrawing.insert(
+              territory, stays ? Map.of() : hanging.getOrDefault(territory.code(), Map.of()));
       if (inserted > 0) {
         done.add(
             new Mending(
@@ -77,14 +127,15 @@ public final class Mend {
     return redrawing.map();
   }
 
-  private static TerritoryMap closed(TerritoryMap map, Tolerances tolerances, List<Mending> done) {
+  private static TerritoryMap closed(
+      TerritoryMap map, Set<GridCode> barred, Tolerances tolerances, List<Mending> done) {
     Lands lands = new Lands(map);
     Segments segments = new Segments(new EdgeTable(lands).alone());
     Map<GridCode, Geometry> grown = new TreeMap<>();
     for (Finding sliver : Audit.of(map).with(tolerances).report().of(FindingKind.SLIVER)) {
       Geometry land = sliver.figure().geometry();
       int taker = new Gaps(lands, segments, tolerances).longestNeighbour(Shapes.parts(land).get(0));
-      if (taker >= 0 && lands.territory(taker).isValid()) {
+      if (taker >= 0 && lands.territory(taker).isValid() && !barred.contains(lands.code(taker))) {
         Geometry before = grown.getOrDefault(lands.code(taker), lands.land(taker));
         grown.put(lands.code(taker), Overlay.union(before, land));
         done.add(
