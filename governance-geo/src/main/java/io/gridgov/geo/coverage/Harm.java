@@ -5,7 +5,9 @@ import io.gridgov.geo.internal.shape.Shapes;
 import io.gridgov.geo.locate.Territory;
 import io.gridgov.geo.locate.TerritoryMap;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,6 +16,8 @@ import java.util.stream.Collectors;
 final class Harm {
   private final TerritoryMap before;
   private final AuditReport report;
+
+  private record Share(FindingKind kind, GridCode grid) {}
 
   private Harm(TerritoryMap before, AuditReport report) {
     this.before = before;
@@ -29,8 +33,9 @@ final class Harm {
   }
 
   /**
-   * The territories of findings that are new; if none is, and yet no finding less is left, all that
-   * were changed: what mends nothing is not worth a change.
+   * The territories of findings that are new, or faults of a kind of which they have more; if none
+   * is, and yet no finding less is left, all that were changed: what mends nothing is not worth a
+   * change.
    */
   Set<GridCode> doneBy(Mended mended) {
     if (mended.done().isEmpty()) {
@@ -38,13 +43,29 @@ final class Harm {
     }
     AuditReport after = report(mended.map(), report.tolerances());
     Set<GridCode> hurt = grids(after.since(report));
-    for (FindingKind kind : FindingKind.values()) {
-      if (after.of(kind).size() > report.of(kind).size()) {
-        hurt.addAll(grids(after.of(kind)));
-      }
-    }
+    Map<Share, Integer> was = shares(report);
+    shares(after)
+        .forEach(
+            (share, count) -> {
+              if (count > was.getOrDefault(share, 0)) {
+                hurt.add(share.grid());
+              }
+            });
     boolean better = after.findings().size() < report.findings().size();
     return !hurt.isEmpty() || better ? hurt : grids(mended);
+  }
+
+  /** How many faults of each kind concern each grid; noise is none. */
+  private static Map<Share, Integer> shares(AuditReport report) {
+    Map<Share, Integer> shares = new HashMap<>();
+    for (Finding finding : report.findings()) {
+      if (!finding.noise()) {
+        finding
+            .grids()
+            .forEach(grid -> shares.merge(new Share(finding.kind(), grid), 1, Integer::sum));
+      }
+    }
+    return shares;
   }
 
   private static Set<GridCode> grids(Collection<Finding> findings) {

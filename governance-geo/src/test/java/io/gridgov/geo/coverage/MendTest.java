@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gridgov.core.grid.GridCode;
 import io.gridgov.geo.locate.Territory;
 import io.gridgov.geo.locate.TerritoryMap;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -48,9 +48,15 @@ class MendTest {
     assertThat(after).isLessThan(before);
   }
 
-  private static Map<FindingKind, Integer> counts(AuditReport report) {
-    Map<FindingKind, Integer> counts = new EnumMap<>(FindingKind.class);
-    report.findings().forEach(finding -> counts.merge(finding.kind(), 1, Integer::sum));
+  /** Faults by kind and grid, and all findings by kind. */
+  private static Map<String, Integer> counts(AuditReport report) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Finding finding : report.findings()) {
+      counts.merge(finding.kind().name(), 1, Integer::sum);
+      if (!finding.noise()) {
+        finding.grids().forEach(grid -> counts.merge(finding.kind() + " " + grid, 1, Integer::sum));
+      }
+    }
     return counts;
   }
 

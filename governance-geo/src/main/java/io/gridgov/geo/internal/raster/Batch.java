@@ -59,29 +59,25 @@ final class Batch {
     double south = raster.window().south();
     double perSpeck = raster.perSpeck();
     int outside = 0;
-    int i = 0;
-    while (i < xs.length) {
+    for (int i = 0; i < xs.length; i++) {
       double x = xs[i];
       double y = ys[i];
       if (!box.contains(x, y)) {
-        owners[i++] = Raster.NONE;
+        owners[i] = Raster.NONE;
         outside++;
         continue;
       }
       int column = (int) ((x - west) * perSpeck);
       int row = (int) ((y - south) * perSpeck);
       int tile = tiles.tile(column, row);
-      boolean near = isNear(column, row);
+      owners[i] = (tile & ~Tiles.WIDE) - 1;
+      if (tile >= Tiles.WIDE && isNear(column, row)) {
+        i = endOfRun(i, tiles.around(column, row).within(box));
+      } else {
+        put(i, column, row, tile, tile >>> 31);
+      }
       lastColumn = column;
       lastRow = row;
-      if (tile < Tiles.WIDE) {
-        owners[i] = tile - 1;
-        put(i++, column, row, tile, tile >>> 31);
-      } else {
-        int end = near ? endOfRun(tiles.around(column, row).within(box), i + 1) : i + 1;
-        Arrays.fill(owners, i, end, (tile & ~Tiles.WIDE) - 1);
-        i = end;
-      }
     }
     open();
     return outside;
@@ -91,12 +87,14 @@ final class Batch {
     return Math.abs(column - lastColumn) < NEAR && Math.abs(row - lastRow) < NEAR;
   }
 
-  private int endOfRun(Box square, int from) {
-    int i = from;
-    while (i < xs.length && square.contains(xs[i], ys[i])) {
-      i++;
+  /** Answers the points that follow within a box of one answer; returns the last of them. */
+  private int endOfRun(int first, Box around) {
+    int end = first + 1;
+    while (end < xs.length && around.contains(xs[end], ys[end])) {
+      end++;
     }
-    return i;
+    Arrays.fill(owners, first, end, owners[first]);
+    return end - 1;
   }
 
   /** Puts a point behind those that wait; it stays if {@code more} is 1, and goes if 0. */
