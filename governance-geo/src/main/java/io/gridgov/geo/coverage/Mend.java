@@ -145,7 +145,12 @@ public final class Mend {
       }
     }
     Redrawing redrawing = new Redrawing(map);
-    grown.forEach((code, land) -> redrawing.put(Territory.of(code, Shapes.polygons(land))));
+    grown.forEach((code, land) -> redrawing.put(Territory.of(code, outwards(land))));
     return redrawing.map();
+  }
+
+  /** Shells run counter-clockwise and holes clockwise, as RFC 7946 says. */
+  private static List<Polygon> outwards(Geometry land) {
+    return Shapes.polygons(land.norm().reverse());
   }
 }

@@ -106,8 +106,8 @@ public final class GeoJson {
 
   /**
    * Copies a file with other borders: features whose code the map holds get its territory, and lose
-   * their {@code bbox}. All else stays: features, their order and properties, members of others and
-   * the value of every number.
+   * their {@code bbox}, as does the collection. All else stays: features, their order and
+   * properties, members of others and the value of every number.
    *
    * @param in the bytes of a file that {@link #read(String, InputStream, String, Datum)} accepts;
    *     not closed

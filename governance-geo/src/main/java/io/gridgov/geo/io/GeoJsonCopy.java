@@ -77,6 +77,9 @@ final class GeoJsonCopy {
 
   private void collection(ObjectNode before) throws IOException {
     out.writeStartObject();
+    if (isRedrawn()) {
+      before.remove("bbox");
+    }
     for (var member : before.properties()) {
       out.writeFieldName(member.getKey());
       out.writeTree(member.getValue());
@@ -91,10 +94,23 @@ final class GeoJsonCopy {
     out.writeRaw('\n');
     out.writeEndArray();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      out.copyCurrentStructure(parser);
+      trailing();
     }
     out.writeEndObject();
     out.writeRaw('\n');
+  }
+
+  private void trailing() throws IOException {
+    if (parser.currentName().equals("bbox") && isRedrawn()) {
+      parser.nextToken();
+      parser.skipChildren();
+    } else {
+      out.copyCurrentStructure(parser);
+    }
+  }
+
+  private boolean isRedrawn() {
+    return !redrawn.territories().isEmpty();
   }
 
   private void feature(JsonNode feature) throws IOException {

@@ -3,6 +3,8 @@ package io.gridgov.geo.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gridgov.core.grid.GridCode;
+import io.gridgov.geo.internal.shape.Shapes;
+import io.gridgov.geo.locate.Ring;
 import io.gridgov.geo.locate.Territory;
 import io.gridgov.geo.locate.TerritoryMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.algorithm.Orientation;
 
 /** Mends maps as they come from many hands; their number is printed with what was mended. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -23,7 +26,7 @@ class MendTest {
   void a_mend_makes_nothing_worse_and_mending_again_changes_nothing() {
     int mended = 0;
     int before = 0;
-    int after = 0;
+    int left = 0;
     for (int seed = 0; seed < MAPS; seed++) {
       TerritoryMap map = RoughMaps.of(seed);
       Mended result = Mend.of(map, Tolerances.DEFAULT);
@@ -38,14 +41,18 @@ class MendTest {
       assertThat(Mend.of(result.map(), Tolerances.DEFAULT))
           .as("again, seed %d", seed)
           .isEqualTo(new Mended(result.map(), List.of()));
+      assertThat(result.map().territories())
+          .as("direction, seed %d", seed)
+          .allMatch(
+              after -> !runsOutwards(map.find(after.code()).orElseThrow()) || runsOutwards(after));
       mended += result.done().isEmpty() ? 0 : 1;
       before += was.findings().size();
-      after += is.findings().size();
+      left += is.findings().size();
     }
     System.out.printf(
-        "%d maps, %d mended, %d findings before, %d after%n", MAPS, mended, before, after);
+        "%d maps, %d mended, %d findings before, %d after%n", MAPS, mended, before, left);
     assertThat(mended).isGreaterThan(MAPS / 4);
-    assertThat(after).isLessThan(before);
+    assertThat(left).isLessThan(before);
   }
 
   /** Faults by kind and grid, and all findings by kind. */
@@ -58,6 +65,20 @@ class MendTest {
       }
     }
     return counts;
+  }
+
+  private static boolean runsOutwards(Territory territory) {
+    return territory.polygons().stream()
+        .allMatch(
+            polygon -> {
+              List<Ring> rings = polygon.rings();
+              return isCounterclockwise(rings.get(0))
+                  && rings.stream().skip(1).noneMatch(MendTest::isCounterclockwise);
+            });
+  }
+
+  private static boolean isCounterclockwise(Ring ring) {
+    return Orientation.isCCW(Shapes.positions(ring));
   }
 
   private static Set<GridCode> told(Mended mended) {

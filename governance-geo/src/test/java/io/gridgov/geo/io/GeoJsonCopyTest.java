@@ -52,6 +52,19 @@ class GeoJsonCopyTest {
   }
 
   @Test
+  void a_collection_keeps_its_box_only_if_nothing_is_redrawn() throws IOException {
+    String box = "\"bbox\":[0,0,2,1]";
+    for (String form : List.of("{%2$s,%1$s}", "{%1$s,%2$s}")) {
+      byte[] bytes = form.formatted("\"features\":[" + BEFORE + "]", box).getBytes(UTF_8);
+      assertThat(copy(bytes)).contains(AFTER).doesNotContain("bbox");
+      StringWriter same = new StringWriter();
+      TerritoryMap none = TerritoryMap.of(Datum.WGS84, List.of());
+      GeoJson.copy(new ByteArrayInputStream(bytes), "code", none, same);
+      assertThat(same.toString()).contains(box).contains(BEFORE);
+    }
+  }
+
+  @Test
   void features_one_a_line_with_a_byte_order_mark_or_gzipped_stay_one_a_line() throws IOException {
     byte[] lines = ("\uFEFF" + ONE_FEATURE + "\r\n" + BEFORE + "\r\n").getBytes(UTF_8);
     String expected = plain(ONE_FEATURE) + "\n" + AFTER + "\n";
