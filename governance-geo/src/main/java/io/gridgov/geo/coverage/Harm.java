@@ -51,6 +51,11 @@ final class Harm {
                 hurt.add(share.grid());
               }
             });
+    for (FindingKind kind : FindingKind.values()) {
+      if (after.of(kind).size() > report.of(kind).size()) {
+        hurt.addAll(grids(after.of(kind)));
+      }
+    }
     boolean better = after.findings().size() < report.findings().size();
     return !hurt.isEmpty() || better ? hurt : grids(mended);
   }
