@@ -14,21 +14,30 @@ final class Incidence {
   }
 
   /** Entries in the order in which they are made. */
-  private static final class Entries implements Window.CellVisitor {
+  private static final class Entries implements Window.RowVisitor {
+    private final int columns;
     private final int[] perCell;
     private int[] cells;
     private int[] edges;
     private int size;
     private int edge;
 
-    Entries(int cells, int expected) {
-      this.perCell = new int[cells + 1];
+    Entries(Window window, int expected) {
+      this.columns = window.columns();
+      this.perCell = new int[window.cells() + 1];
       this.cells = new int[expected];
       this.edges = new int[expected];
     }
 
     @Override
-    public void visit(int cell) {
+    public void visit(int row, int fromColumn, int toColumn) {
+      int to = row * columns + toColumn;
+      for (int cell = row * columns + fromColumn; cell <= to; cell++) {
+        add(cell);
+      }
+    }
+
+    private void add(int cell) {
       if (size == cells.length) {
         int more = (int) Math.min(Integer.MAX_VALUE - 8, size + size / 2 + 16L);
         cells = Arrays.copyOf(cells, more);
@@ -54,7 +63,7 @@ final class Incidence {
   /** Returns null if there would be more entries than the limit. */
   static @Nullable Incidence of(Window window, Edges edges, int[] chosen, long limit) {
     double slack = window.slack();
-    Entries entries = new Entries(window.cells(), 2 * chosen.length + 16);
+    Entries entries = new Entries(window, 2 * chosen.length + 16);
     for (int edge : chosen) {
       entries.edge = edge;
       window.visit(edges.ax(edge), edges.ay(edge), edges.bx(edge), edges.by(edge), slack, entries);

@@ -114,10 +114,9 @@ final class Specks {
   /** Which specks edges meet, or nearly. */
   private long met(int place, Window specks) {
     long[] met = {0};
-    pool.visit(
-        place,
-        (ax, ay, bx, by, left, right) ->
-            specks.visit(ax, ay, bx, by, slack, speck -> met[0] |= 1L << speck));
+    Window.RowVisitor mark =
+        (row, from, to) -> met[0] |= ((2L << to) - (1L << from)) << (row << SHIFT);
+    pool.visit(place, (ax, ay, bx, by, left, right) -> specks.visit(ax, ay, bx, by, slack, mark));
     return met[0];
   }
 

@@ -19,9 +19,9 @@ record Window(double west, double south, double side, int columns, int rows, dou
   private static final double SLACK_OF_SIDE = 0x1p-20;
   private static final double SLACK_ULPS = 32;
 
-  /** Takes the number of a cell. */
-  interface CellVisitor {
-    void visit(int cell);
+  /** Takes some cells of a row, side by side. */
+  interface RowVisitor {
+    void visit(int row, int fromColumn, int toColumn);
   }
 
   /** Returns a window of about the given number of cells over all edges. */
@@ -109,7 +109,7 @@ record Window(double west, double south, double side, int columns, int rows, dou
   }
 
   /** Visits every cell that the edge meets, and perhaps some that it nearly meets. */
-  void visit(double ax, double ay, double bx, double by, double slack, CellVisitor visitor) {
+  void visit(double ax, double ay, double bx, double by, double slack, RowVisitor visitor) {
     double perSide = 1 / side;
     double low = Math.min(ay, by);
     double high = Math.max(ay, by);
@@ -120,37 +120,25 @@ record Window(double west, double south, double side, int columns, int rows, dou
     int lastRow = clamp((high + slack - south) * perSide, rows);
     int firstColumn = clamp((ax - slack - west) * perSide, columns);
     int lastColumn = clamp((bx + slack - west) * perSide, columns);
-    boolean inBox = firstRow == lastRow || firstColumn == lastColumn || high - low <= 4 * slack;
+    if (firstRow == lastRow || firstColumn == lastColumn || high - low <= 4 * slack) {
+      for (int row = firstRow; row <= lastRow; row++) {
+        visitor.visit(row, firstColumn, lastColumn);
+      }
+      return;
+    }
+    double slope = (bx - ax) / (by - ay);
     for (int row = firstRow; row <= lastRow; row++) {
-      if (inBox) {
-        visit(row, firstColumn, lastColumn, visitor);
-      } else {
-        visit(row, ax, ay, bx, by, slack, visitor);
+      double x0 = within(ax, bx, ax + (south + row * side - slack - ay) * slope);
+      double x1 = within(ax, bx, ax + (south + (row + 1) * side + slack - ay) * slope);
+      double leftmost = (Math.min(x0, x1) - slack - west) * perSide;
+      double rightmost = (Math.max(x0, x1) + slack - west) * perSide;
+      if (rightmost >= 0 && leftmost < columns) {
+        visitor.visit(row, clamp(leftmost, columns), clamp(rightmost, columns));
       }
     }
   }
 
-  /** Visits the cells of a row that the edge meets. */
-  private void visit(
-      int row, double ax, double ay, double bx, double by, double slack, CellVisitor visitor) {
-    double perSide = 1 / side;
-    double x0 = xAt(ax, ay, bx, by, south + row * side - slack);
-    double x1 = xAt(ax, ay, bx, by, south + (row + 1) * side + slack);
-    double leftmost = (Math.min(x0, x1) - slack - west) * perSide;
-    double rightmost = (Math.max(x0, x1) + slack - west) * perSide;
-    if (rightmost >= 0 && leftmost < columns) {
-      visit(row, clamp(leftmost, columns), clamp(rightmost, columns), visitor);
-    }
-  }
-
-  private void visit(int row, int fromColumn, int toColumn, CellVisitor visitor) {
-    for (int column = fromColumn; column <= toColumn; column++) {
-      visitor.visit(row * columns + column);
-    }
-  }
-
-  private static double xAt(double ax, double ay, double bx, double by, double y) {
-    double part = Math.max(0, Math.min(1, (y - ay) / (by - ay)));
-    return ax + part * (bx - ax);
+  private static double within(double least, double most, double at) {
+    return Math.max(least, Math.min(most, at));
   }
 }

@@ -116,7 +116,17 @@ class WindowTest {
 
   private static boolean isVisited(Window window, double[] edge, double slack, int cell) {
     boolean[] visited = {false};
-    window.visit(edge[0], edge[1], edge[2], edge[3], slack, each -> visited[0] |= each == cell);
+    window.visit(
+        edge[0],
+        edge[1],
+        edge[2],
+        edge[3],
+        slack,
+        (row, from, to) ->
+            visited[0] |=
+                row == cell / window.columns()
+                    && from <= cell % window.columns()
+                    && cell % window.columns() <= to);
     return visited[0];
   }
 }
