@@ -4,16 +4,13 @@ import io.gridgov.core.grid.GridCode;
 import io.gridgov.core.problem.Text;
 import io.gridgov.geo.internal.shape.Overlay;
 import io.gridgov.geo.internal.shape.Shapes;
-import io.gridgov.geo.locate.Polygon;
 import io.gridgov.geo.locate.Territory;
 import io.gridgov.geo.locate.TerritoryMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -22,14 +19,11 @@ import org.locationtech.jts.geom.Geometry;
  * <p>Vertices of different territories that lie within the snapping tolerance become one, that of
  * the lower code; a vertex that hangs on a neighbour's edge is inserted there; a sliver goes to the
  * territory with the longest border along it. Nothing else is touched: no gap, no overlap, no
- * invalid territory. A step that would make a territory invalid is left out.
+ * invalid territory. A step that would make a territory invalid is left out. A mend after which the
+ * map had more faults of some kind is not taken at all. Audit the result again; what the mend did
+ * is listed, never silent.
  *
- * <p>A mend makes no new finding, not even noise: its result is audited, and where there is a
- * finding that was not there before, the territories concerned are left as they were and the rest
- * is tried again. What is mended has fewer findings, and mending it once more changes nothing. What
- * is left stands in an audit of the result; what the mend did is listed, never silent.
- *
- * <p><b>Cost.</b> That of a few audits, and of two more for each try. Stateless and thread-safe.
+ * <p><b>Cost.</b> That of a few audits. Stateless and thread-safe.
  *
  * @since 0.1.0
  */
@@ -45,55 +39,25 @@ public final class Mend {
    */
   public static Mended of(TerritoryMap map, Tolerances tolerances) {
     Objects.requireNonNull(map, "map");
-    Harm harm = Harm.since(map, tolerances);
-    Mended all = new Mended(map, List.of());
-    Mended next = round(harm, map, tolerances);
-    while (!next.done().isEmpty()) {
-      List<Mending> done = new ArrayList<>(all.done());
-      done.addAll(next.done());
-      all = new Mended(next.map(), done);
-      harm = Harm.since(next.map(), tolerances);
-      next = round(harm, next.map(), tolerances);
-    }
-    return all;
-  }
-
-  /** Takes every step that does no harm; none if that cannot be told apart. */
-  private static Mended round(Harm harm, TerritoryMap map, Tolerances tolerances) {
-    Set<GridCode> barred = new TreeSet<>();
-    while (true) {
-      Mended tried = tried(map, barred, tolerances);
-      Set<GridCode> hurt = harm.doneBy(tried);
-      if (hurt.isEmpty()) {
-        return tried;
-      }
-      if (!barred.addAll(hurt) && !barred.addAll(harm.neighbours(barred))) {
-        return new Mended(map, List.of());
-      }
-    }
-  }
-
-  private static Mended tried(TerritoryMap map, Set<GridCode> barred, Tolerances tolerances) {
     List<Mending> done = new ArrayList<>();
-    TerritoryMap snapped = snapped(map, barred, tolerances, done);
-    TerritoryMap matched = matched(snapped, barred, tolerances, done);
-    TerritoryMap closed = closed(matched, barred, tolerances, done);
-    return new Mended(done.isEmpty() ? map : closed, done);
+    TerritoryMap snapped = snapped(map, tolerances, done);
+    TerritoryMap matched = matched(snapped, tolerances, done);
+    TerritoryMap closed = closed(matched, tolerances, done);
+    return done.isEmpty() || isWorse(map, closed, tolerances)
+        ? new Mended(map, List.of())
+        : new Mended(closed, done);
   }
 
-  private static TerritoryMap snapped(
-      TerritoryMap map, Set<GridCode> barred, Tolerances tolerances, List<Mending> done) {
+  private static boolean isWorse(TerritoryMap before, TerritoryMap after, Tolerances tolerances) {
+    var was = Audit.of(before).with(tolerances).report().faults();
+    var is = Audit.of(after).with(tolerances).report().faults();
+    return is.entrySet().stream()
+        .anyMatch(each -> each.getValue() > was.getOrDefault(each.getKey(), 0));
+  }
+
+  private static TerritoryMap snapped(TerritoryMap map, Tolerances tolerances, List<Mending> done) {
     Redrawing redrawing = new Redrawing(map);
     var moves = new Snapping(new Lands(map), tolerances.snapMetres()).moves();
-    for (Territory territory : map.territories()) {
-      if (barred.contains(territory.code())) {
-        for (Polygon polygon : territory.polygons()) {
-          polygon
-              .rings()
-              .forEach(ring -> moves.keySet().removeAll(List.of(Shapes.positions(ring))));
-        }
-      }
-    }
     for (Territory territory : map.territories()) {
       int moved = redrawing.move(territory, moves);
       if (moved > 0) {
@@ -108,15 +72,11 @@ public final class Mend {
     return redrawing.map();
   }
 
-  private static TerritoryMap matched(
-      TerritoryMap map, Set<GridCode> barred, Tolerances tolerances, List<Mending> done) {
+  private static TerritoryMap matched(TerritoryMap map, Tolerances tolerances, List<Mending> done) {
     Redrawing redrawing = new Redrawing(map);
     var hanging = new Snapping(new Lands(map), tolerances.snapMetres()).hanging();
     for (Territory territory : map.territories()) {
-      boolean stays = barred.contains(territory.code());
-      int inserted =
-          redrawing.insert(
-              territory, stays ? Map.of() : hanging.getOrDefault(territory.code(), Map.of()));
+      int inserted = redrawing.insert(territory, hanging.getOrDefault(territory.code(), Map.of()));
       if (inserted > 0) {
         done.add(
             new Mending(
@@ -127,15 +87,14 @@ public final class Mend {
     return redrawing.map();
   }
 
-  private static TerritoryMap closed(
-      TerritoryMap map, Set<GridCode> barred, Tolerances tolerances, List<Mending> done) {
+  private static TerritoryMap closed(TerritoryMap map, Tolerances tolerances, List<Mending> done) {
     Lands lands = new Lands(map);
     Segments segments = new Segments(new EdgeTable(lands).alone());
     Map<GridCode, Geometry> grown = new TreeMap<>();
     for (Finding sliver : Audit.of(map).with(tolerances).report().of(FindingKind.SLIVER)) {
       Geometry land = sliver.figure().geometry();
       int taker = new Gaps(lands, segments, tolerances).longestNeighbour(Shapes.parts(land).get(0));
-      if (taker >= 0 && lands.territory(taker).isValid() && !barred.contains(lands.code(taker))) {
+      if (taker >= 0 && lands.territory(taker).isValid()) {
         Geometry before = grown.getOrDefault(lands.code(taker), lands.land(taker));
         grown.put(lands.code(taker), Overlay.union(before, land));
         done.add(
@@ -145,12 +104,7 @@ public final class Mend {
       }
     }
     Redrawing redrawing = new Redrawing(map);
-    grown.forEach((code, land) -> redrawing.put(Territory.of(code, outwards(land))));
+    grown.forEach((code, land) -> redrawing.put(Territory.of(code, Shapes.polygons(land))));
     return redrawing.map();
-  }
-
-  /** Shells run counter-clockwise and holes clockwise, as RFC 7946 says. */
-  private static List<Polygon> outwards(Geometry land) {
-    return Shapes.polygons(land.norm().reverse());
   }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
 
 /** A map in which territories are replaced one by one, as long as they stay valid. */
@@ -71,26 +70,16 @@ final class Redrawing {
       return 0;
     }
     List<Polygon> polygons = new ArrayList<>();
-    boolean turned = false;
     for (Polygon polygon : territory.polygons()) {
-      List<Ring> rings = polygon.rings().stream().map(redraw).toList();
-      for (int i = 0; i < rings.size(); i++) {
-        turned |= runsLeft(rings.get(i)) != runsLeft(polygon.rings().get(i));
-      }
-      polygons.add(new Polygon(rings));
+      polygons.add(new Polygon(polygon.rings().stream().map(redraw).toList()));
     }
     if (changes > 0) {
       Territory redrawn = Territory.of(territory.code(), polygons);
-      if (turned || !redrawn.isValid()) {
+      if (!redrawn.isValid()) {
         return 0;
       }
       put(redrawn);
     }
     return changes;
-  }
-
-  /** A ring so thin that it turns inside out is not what was drawn, however valid. */
-  private static boolean runsLeft(Ring ring) {
-    return Orientation.isCCW(Shapes.positions(ring));
   }
 }
